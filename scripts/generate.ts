@@ -1,0 +1,120 @@
+/** `npm run generate`: spec -> lint -> bundle -> types, operations, endpoints, error codes. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
+import { endpointsSource } from './generate/endpoints.ts';
+import { type ErrorCodes, errorCodesSource } from './generate/error-codes.ts';
+import { differences, writeTree } from './generate/files.ts';
+import { operationsSource, serviceName } from './generate/operations.ts';
+import { schemaSource } from './generate/schema.ts';
+import { type Document } from './generate/spec.ts';
+
+const HELP = `Usage: npm run generate [-- --check]
+
+Lints and bundles spec/, and writes generated/.
+
+  --check   write nothing; exit 1 when generated/ is not what the specs say
+  --help    show this`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = path.join(root, 'generated');
+const redocly = path.join(root, 'node_modules/@redocly/cli/bin/cli.js');
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const services = await servicesOf(path.join(root, 'spec'));
+  step(`linting ${services.join(', ')}`);
+  await runRedocly(['lint', ...services]);
+  step('bundling');
+  const bundles = await bundle(services);
+  step('writing types');
+  const files = await generate(bundles, await errorCodes(['shared', ...services]));
+
+  const changes = await differences(files, target);
+  if (values.check) {
+    if (changes.length === 0) step('generated/ is up to date');
+    else console.error(`generated/ is not what the specs say; run \`npm run generate\`:\n${changes.map((one) => `  ${one}`).join('\n')}`);
+    return changes.length === 0 ? 0 : 1;
+  }
+  await writeTree(files, target);
+  step(changes.length === 0 ? 'nothing changed' : changes.join('\n'));
+  return 0;
+}
+
+async function servicesOf(spec: string): Promise<string[]> {
+  const folders = await readdir(spec, { withFileTypes: true });
+  return folders.filter((one) => one.isDirectory() && one.name !== 'shared').map((one) => one.name).sort();
+}
+
+async function runRedocly(args: string[]): Promise<void> {
+  try {
+    await promisify(execFile)(process.execPath, [redocly, ...args], {
+      cwd: root,
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`redocly ${args[0]} failed\n${stdout}${stderr}`, { cause: error });
+  }
+}
+
+async function bundle(services: readonly string[]): Promise<Record<string, Document>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'bundle-'));
+  try {
+    const pairs: [string, Document][] = [];
+    for (const service of services) {
+      const file = path.join(folder, `${service}.json`);
+      await runRedocly(['bundle', service, '-o', file, '--component-renaming-conflicts-severity=error']);
+      pairs.push([service, JSON.parse(await readFile(file, 'utf8')) as Document]);
+    }
+    return Object.fromEntries(pairs);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function errorCodes(folders: readonly string[]): Promise<Record<string, ErrorCodes>> {
+  const read = async (folder: string): Promise<[string, ErrorCodes]> => {
+    const text = await readFile(path.join(root, 'spec', folder, 'error-codes.yaml'), 'utf8');
+    return [folder, (parse(text) ?? {}) as ErrorCodes];
+  };
+  return Object.fromEntries(await Promise.all(folders.map(read)));
+}
+
+/** Every file of generated/, by its path there. */
+async function generate(bundles: Readonly<Record<string, Document>>, codes: Record<string, ErrorCodes>): Promise<Map<string, string>> {
+  const names = Object.fromEntries(Object.entries(bundles).map(([service, document]) => [service, serviceName(document)]));
+  const sources = new Map<string, string>([
+    ['endpoints.ts', endpointsSource(bundles)],
+    ['error-codes.ts', errorCodesSource(names, codes)],
+  ]);
+  for (const [service, document] of Object.entries(bundles)) {
+    sources.set(`${service}/openapi.json`, JSON.stringify(document));
+    sources.set(`${service}/schema.ts`, await schemaSource(service, document));
+    sources.set(`${service}/operations.ts`, operationsSource(service, document));
+  }
+  const style = await resolveConfig(path.join(root, 'package.json'));
+  const formatted = [...sources].map(async ([name, text]): Promise<[string, string]> => {
+    return [name, await format(text, { ...style, filepath: name })];
+  });
+  return new Map(await Promise.all(formatted));
+}
+
+function step(text: string): void {
+  console.log(text);
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return 1;
+});

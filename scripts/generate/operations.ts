@@ -1,0 +1,128 @@
+/** operations.ts of a service: a documented interface, three aliases an operation, and the routes table. */
+import type { Route } from '../../src/operation.ts';
+import { type Document, type Found, operationsOf } from './spec.ts';
+import { banner, docComment, pascal } from './text.ts';
+
+/** The service's name in TypeScript, from its title: `SecMaster`, `Csms`, `RomaConnect`. */
+export function serviceName(document: Document): string {
+  const words = document.info.title.split(/\W+/).filter(Boolean);
+  return words.map((word) => pascal(/^[A-Z]+$/.test(word) ? word.toLowerCase() : word)).join('');
+}
+
+/** The text of operations.ts, not yet formatted. */
+export function operationsSource(service: string, document: Document): string {
+  const found = operationsOf(document);
+  checkNames(service, found);
+  const name = serviceName(document);
+  const scope = document['x-scope'] ?? [];
+  const codes = `${name}ErrorCode`;
+  return [
+    banner(`spec/${service}`),
+    `import type { ${codes} } from '../error-codes.ts';`,
+    `import type { Call, CallOptions, Failure, Input, Output, Route } from '../../src/operation.ts';`,
+    `import type { operations } from './schema.ts';`,
+    '',
+    docComment([`Path parameters that the ${document.info.title} client fills in.`]),
+    `export const scope = ${JSON.stringify(scope)} as const;`,
+    `type Scope = (typeof scope)[number];`,
+    '',
+    ...found.flatMap(({ operation }) => aliases(codes, operation.operationId)),
+    docComment([`The operations of ${document.info.title}.`]),
+    `export interface ${name}Operations {`,
+    ...found.flatMap((one) => [operationDoc(one), signature(one, scope), '']),
+    '}',
+    '',
+    docComment(['What the client needs to know of each operation at run time.']),
+    `export const routes: { readonly [Id in keyof ${name}Operations]: Route } = {`,
+    ...found.map((one) => `  ${one.operation.operationId}: ${JSON.stringify(route(one))},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+function aliases(codes: string, id: string): string[] {
+  const type = pascal(id);
+  const op = `operations['${id}']`;
+  return [
+    `/** Input of \`${id}\`. */`,
+    `export type ${type}Input = Input<${op}, Scope>;`,
+    `/** Answer of \`${id}\`. */`,
+    `export type ${type}Output = Output<${op}>;`,
+    `/** Failure of \`${id}\`. */`,
+    `export type ${type}Failure = Failure<${op}, ${codes}>;`,
+    '',
+  ];
+}
+
+function operationDoc({ path, method, operation }: Found): string {
+  const updated = operation['x-source']?.updated;
+  const page = operation.externalDocs && `[vendor's page](${operation.externalDocs.url})${updated ? `, ${updated}` : ''}`;
+  return docComment(
+    [
+      operation.summary + '.',
+      operation.description ?? '',
+      `\`${method} ${path}\`${page ? ` · ${page}` : ''}`,
+      operation.deprecated ? '@deprecated The vendor has withdrawn it.' : '',
+    ].filter(Boolean),
+  );
+}
+
+function signature({ operation, parameters }: Found, scope: readonly string[]): string {
+  const id = operation.operationId;
+  const needed =
+    operation.requestBody?.required === true ||
+    parameters.some((one) => one.required === true && !(one.in === 'path' && scope.includes(one.name)));
+  const type = pascal(id);
+  const optional = needed ? '' : '?';
+  return `readonly ${id}: (input${optional}: ${type}Input, options?: CallOptions) => Call<${type}Output, ${type}Failure>;`;
+}
+
+/** The row of the routes table: only what differs from the default, so that the table stays small. */
+export function route({ path, method, operation, parameters, answers }: Found): Route {
+  for (const { name, in: where, style, explode } of parameters) {
+    // openapi-typescript drops these, and openapi-fetch would send another form than the spec declares.
+    if (style !== undefined || explode !== undefined) {
+      throw new Error(`${operation.operationId}: style or explode of ${where} parameter ${name} is not supported yet`);
+    }
+  }
+  const media = Object.keys(operation.requestBody?.content ?? {})[0] ?? operation['x-content-type'];
+  const success = Object.entries(answers).filter(([status]) => status.startsWith('2'));
+  const batch = success.map(([, answer]) => answer['x-batch-result']).find(Boolean);
+  const binary = success.some(([, answer]) =>
+    Object.values(answer.content ?? {}).some((content) => content.schema?.format === 'binary'),
+  );
+  const job = operation['x-job'];
+  return {
+    method: method as Route['method'],
+    path,
+    ...(media !== undefined && media !== 'application/json' && { contentType: media }),
+    ...(binary && { binary }),
+    ...(success.every(([, answer]) => answer.content === undefined) && { empty: true as const }),
+    ...(isPublic(operation.security) && { public: true as const }),
+    ...(operation['x-not-found'] && { notFound: operation['x-not-found'] }),
+    ...(batch && { batch }),
+    ...(job?.state !== undefined && {
+      job: {
+        state: job.state,
+        succeeded: job.succeeded ?? [],
+        failed: job.failed ?? [],
+        ...(job.progress !== undefined && { progress: job.progress }),
+      },
+    }),
+  };
+}
+
+/** `security: []` and `security: [{}]` both say that nobody has to sign in. */
+function isPublic(security: readonly Record<string, unknown>[] | undefined): boolean {
+  return security !== undefined && security.every((scheme) => Object.keys(scheme).length === 0);
+}
+
+function checkNames(service: string, found: readonly Found[]): void {
+  const seen = new Set<string>();
+  for (const { operation, path } of found) {
+    const id = operation.operationId;
+    if (!/^[a-z][A-Za-z0-9]*$/.test(id)) throw new Error(`${service}: operation id ${id} of ${path} is not lowerCamel`);
+    if (seen.has(id)) throw new Error(`${service}: two operations are called ${id}`);
+    seen.add(id);
+  }
+}

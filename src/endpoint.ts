@@ -1,0 +1,47 @@
+/** Service and region to base URL. */
+import { endpoints } from '../generated/endpoints.ts';
+import type { Endpoint } from '../generated/endpoints.ts';
+import { ConfigError } from './errors.ts';
+
+/** A service that the specs describe. */
+export type ServiceId = keyof typeof endpoints;
+
+const REGION = /^[a-z]{2,}(-[a-z0-9]+)+$/;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/**
+ * The base URL of a service in a region, without a slash at its end. A region that the specs do not know is filled into
+ * the service's template, unless the service has a host for all others (IAM's global one).
+ *
+ * @throws {@link ConfigError} when the region is missing or not the name of one.
+ */
+export function endpointOf(service: ServiceId, region: string | undefined): string {
+  if (region === undefined) {
+    throw new ConfigError('region is missing: pass `region` (such as ap-southeast-1) or `endpoint`, or set HUAWEICLOUD_SDK_REGION_ID');
+  }
+  if (!REGION.test(region)) throw new ConfigError(`region ${JSON.stringify(region)} is not the ID of a region, such as ap-southeast-1`);
+  const hosts: readonly Endpoint[] = endpoints[service];
+  const found = hosts.find((one) => one.regions?.includes(region)) ?? hosts.find((one) => !one.regions) ?? hosts[0];
+  return (found?.url ?? '').replace('{region}', region);
+}
+
+/**
+ * Checks an endpoint that a user gave.
+ *
+ * @throws {@link ConfigError} when it is no URL, or is `http:` to another machine: that would send secrets in the clear.
+ */
+export function checkEndpoint(endpoint: string, option = 'endpoint'): string {
+  let url: URL;
+  try {
+    url = new URL(endpoint);
+  } catch (error) {
+    throw new ConfigError(`${option} ${JSON.stringify(endpoint)} is not a URL, such as https://host.example`, { cause: error });
+  }
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
+    throw new ConfigError(`${option} ${url.origin} must be https: (http: is for loopback only)`);
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new ConfigError(`${option} ${url.origin} must not hold a user, a query or a fragment`);
+  }
+  return url.href.replace(/\/+$/, '');
+}

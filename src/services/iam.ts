@@ -1,0 +1,19 @@
+/** IAM: sign-in and the projects of an account. */
+import { type IamOperations, routes, scope } from '../../generated/iam/operations.ts';
+import { createServiceClient } from '../client.ts';
+import type { ClientOptions } from '../options.ts';
+
+export type * from '../../generated/iam/operations.ts';
+export type { components, paths } from '../../generated/iam/schema.ts';
+
+/**
+ * Makes a client of IAM (Identity and Access Management). To sign in other clients, use {@link fromPassword}.
+ *
+ * @throws {@link ConfigError} or {@link CredentialsError} for options that cannot be.
+ * @example
+ * const iam = createIamClient({ region: 'ap-southeast-1' });
+ * const { projects } = await iam.keystoneListProjects({ query: { name: 'ap-southeast-1' } });
+ */
+export function createIamClient(options: ClientOptions = {}): IamOperations {
+  return createServiceClient({ id: 'iam', routes, scope }, options);
+}
