@@ -42,7 +42,10 @@ async function main(): Promise<number> {
   const changes = await differences(files, target);
   if (values.check) {
     if (changes.length === 0) step('generated/ is up to date');
-    else console.error(`generated/ is not what the specs say; run \`npm run generate\`:\n${changes.map((one) => `  ${one}`).join('\n')}`);
+    else
+      console.error(
+        `generated/ is not what the specs say; run \`npm run generate\`:\n${changes.map((one) => `  ${one}`).join('\n')}`,
+      );
     return changes.length === 0 ? 0 : 1;
   }
   await writeTree(files, target);
@@ -52,7 +55,10 @@ async function main(): Promise<number> {
 
 async function servicesOf(spec: string): Promise<string[]> {
   const folders = await readdir(spec, { withFileTypes: true });
-  return folders.filter((one) => one.isDirectory() && one.name !== 'shared').map((one) => one.name).sort();
+  return folders
+    .filter((one) => one.isDirectory() && one.name !== 'shared')
+    .map((one) => one.name)
+    .sort();
 }
 
 async function runRedocly(args: string[]): Promise<void> {
@@ -92,8 +98,13 @@ async function errorCodes(folders: readonly string[]): Promise<Record<string, Er
 }
 
 /** Every file of generated/, by its path there. */
-async function generate(bundles: Readonly<Record<string, Document>>, codes: Record<string, ErrorCodes>): Promise<Map<string, string>> {
-  const names = Object.fromEntries(Object.entries(bundles).map(([service, document]) => [service, serviceName(document)]));
+async function generate(
+  bundles: Readonly<Record<string, Document>>,
+  codes: Record<string, ErrorCodes>,
+): Promise<Map<string, string>> {
+  const names = Object.fromEntries(
+    Object.entries(bundles).map(([service, document]) => [service, serviceName(document)]),
+  );
   const sources = new Map<string, string>([
     ['endpoints.ts', endpointsSource(bundles)],
     ['error-codes.ts', errorCodesSource(names, codes)],

@@ -21,7 +21,9 @@ export interface Answer {
 export async function readAnswer(
   operation: string,
   route: AnswerRoute,
-  response: Response, failure: unknown): Promise<Answer> {
+  response: Response,
+  failure: unknown,
+): Promise<Answer> {
   const { status } = response;
   const requestId = response.headers.get('x-request-id') ?? undefined;
   const details = { operation, status, requestId };
@@ -31,7 +33,10 @@ export async function readAnswer(
   const text = await response.text();
   if (text === '') {
     if (route.empty || status === 204) return { data: undefined, requestId, response };
-    throw new ResponseError(`${operation}: the answer is empty, although it should hold JSON (status ${status})`, details);
+    throw new ResponseError(
+      `${operation}: the answer is empty, although it should hold JSON (status ${status})`,
+      details,
+    );
   }
   const data = parse(text, details);
   checkBatch(route, data, details);
@@ -62,7 +67,9 @@ function parse(text: string, details: Details): unknown {
   const value = tryParse(text);
   if (value !== undefined) return value;
   // Neither the text nor the parser's message, which quotes it: a 2xx body may hold secrets.
-  const kind = /^\s*</.test(text) ? 'HTML or XML' : `${text.length} characters that are not JSON, or only its beginning`;
+  const kind = /^\s*</.test(text)
+    ? 'HTML or XML'
+    : `${text.length} characters that are not JSON, or only its beginning`;
   throw new ResponseError(`${details.operation}: the answer is ${kind} (status ${details.status})`, details);
 }
 
@@ -79,5 +86,7 @@ function ids(value: unknown): string[] {
 
 /** The value at a dotted path, `undefined` where there is none. */
 export function at(body: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], body);
+  return path
+    .split('.')
+    .reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], body);
 }

@@ -37,7 +37,11 @@ export function findRoute(operation: object): Route | undefined {
 }
 
 /** Makes a service's client: one function for each of its operations. They need no `this` and can be passed around. */
-export function createServiceClient<Operations>(service: Service<Operations>, options: ClientOptions, scope: ScopeValues = {}): Operations {
+export function createServiceClient<Operations>(
+  service: Service<Operations>,
+  options: ClientOptions,
+  scope: ScopeValues = {},
+): Operations {
   const call = caller(setup(service.id, options), service.scope, options.projectId, scope);
   const operations = Object.entries<Route>(service.routes).map(([id, route]) => {
     const operation = (input?: AnyInput, callOptions?: CallOptions): Call<unknown, unknown> =>
@@ -106,7 +110,10 @@ function pathValues(id: string, route: Route, input: AnyInput): Record<string, u
   const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
   for (const key of Object.keys(input)) {
     if (!names.includes(key) && !['query', 'headers', 'body'].includes(key)) {
-      throw new ConfigError(`${id}: unknown input ${key}; known are ${[...names, 'query', 'headers', 'body'].join(', ')}`, { operation: id });
+      throw new ConfigError(
+        `${id}: unknown input ${key}; known are ${[...names, 'query', 'headers', 'body'].join(', ')}`,
+        { operation: id },
+      );
     }
   }
   return Object.fromEntries(names.map((name) => [name, input[name]]));

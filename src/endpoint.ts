@@ -17,9 +17,12 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
  */
 export function endpointOf(service: ServiceId, region: string | undefined): string {
   if (region === undefined) {
-    throw new ConfigError('region is missing: pass `region` (such as ap-southeast-1) or `endpoint`, or set HUAWEICLOUD_SDK_REGION_ID');
+    throw new ConfigError(
+      'region is missing: pass `region` (such as ap-southeast-1) or `endpoint`, or set HUAWEICLOUD_SDK_REGION_ID',
+    );
   }
-  if (!REGION.test(region)) throw new ConfigError(`region ${JSON.stringify(region)} is not the ID of a region, such as ap-southeast-1`);
+  if (!REGION.test(region))
+    throw new ConfigError(`region ${JSON.stringify(region)} is not the ID of a region, such as ap-southeast-1`);
   const hosts: readonly Endpoint[] = endpoints[service];
   const found = hosts.find((one) => one.regions?.includes(region)) ?? hosts.find((one) => !one.regions) ?? hosts[0];
   return (found?.url ?? '').replace('{region}', region);
@@ -35,7 +38,9 @@ export function checkEndpoint(endpoint: string, option = 'endpoint'): string {
   try {
     url = new URL(endpoint);
   } catch (error) {
-    throw new ConfigError(`${option} ${JSON.stringify(endpoint)} is not a URL, such as https://host.example`, { cause: error });
+    throw new ConfigError(`${option} ${JSON.stringify(endpoint)} is not a URL, such as https://host.example`, {
+      cause: error,
+    });
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
     throw new ConfigError(`${option} ${url.origin} must be https: (http: is for loopback only)`);

@@ -11,7 +11,10 @@ export abstract class HuaweiCloudError extends Error {
   declare readonly code: string | undefined;
   abstract get [brand](): string;
 
-  constructor(message: string, details: { operation?: string | undefined; code?: string | undefined; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    details: { operation?: string | undefined; code?: string | undefined; cause?: unknown } = {},
+  ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.operation = details.operation;
     this.code = details.code;
@@ -56,13 +59,16 @@ export class ApiError<Body = unknown, Code extends string = string> extends Huaw
     const requestId = details.requestId ?? read.requestId;
     const said = read.message ?? snippet(details.body);
     const text = `${details.operation ?? 'request'}: ${prefix}${said === '' ? 'no message' : said}`;
-    const facts = [`status ${details.status}`, read.code, requestId && `request ${requestId}`].filter(Boolean).join(', ');
+    const facts = [`status ${details.status}`, read.code, requestId && `request ${requestId}`]
+      .filter(Boolean)
+      .join(', ');
     super(`${text} (${facts})`, { operation: details.operation, code: read.code });
     this.status = details.status;
     this.requestId = requestId;
     this.details = read.details;
     this.encodedAuthorizationMessage = read.encodedAuthorizationMessage;
-    this.missing = details.status === 404 || (read.code !== undefined && details.notFound?.includes(read.code) === true);
+    this.missing =
+      details.status === 404 || (read.code !== undefined && details.notFound?.includes(read.code) === true);
     Object.defineProperty(this, 'missing', { enumerable: false });
     Object.defineProperty(this, 'body', { value: details.body, enumerable: false });
   }
@@ -97,7 +103,10 @@ export class ResponseError extends HuaweiCloudError {
   /** The request's id, from the answer's header. */
   readonly requestId: string | undefined;
 
-  constructor(message: string, details: { status: number; requestId?: string | undefined; operation?: string | undefined; cause?: unknown }) {
+  constructor(
+    message: string,
+    details: { status: number; requestId?: string | undefined; operation?: string | undefined; cause?: unknown },
+  ) {
     super(message, details);
     this.status = details.status;
     this.requestId = details.requestId;
@@ -221,6 +230,9 @@ export function readEnvelope(body: unknown): Envelope {
 /** The beginning of a body that is not JSON, to show what answered. Only for failures: a 2xx body may hold secrets. */
 function snippet(body: unknown): string {
   if (typeof body !== 'string') return '';
-  const flat = body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  const flat = body
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return flat.length > 120 ? `${flat.slice(0, 120)}…` : flat;
 }

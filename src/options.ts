@@ -54,7 +54,8 @@ export function setup(service: ServiceId, options: ClientOptions): Setup {
       fetch: options.fetch,
       userAgent: options.userAgent,
     }),
-    iamEndpoint: () => (iamEndpoint === undefined ? endpointOf('iam', region) : checkEndpoint(iamEndpoint, 'iamEndpoint')),
+    iamEndpoint: () =>
+      iamEndpoint === undefined ? endpointOf('iam', region) : checkEndpoint(iamEndpoint, 'iamEndpoint'),
     timeoutMs: milliseconds('timeoutMs', options.timeoutMs ?? 30_000),
     deadlineMs: milliseconds('deadlineMs', options.deadlineMs ?? 120_000),
   };
@@ -62,6 +63,7 @@ export function setup(service: ServiceId, options: ClientOptions): Setup {
 
 /** Timers take 2^31 - 1 milliseconds at most, and fire at once beyond. */
 export function milliseconds(option: string, value: number): number {
-  if (!(value > 0 && value < 2 ** 31)) throw new ConfigError(`${option} is ${value}: it must be more than 0 and less than 2^31 milliseconds`);
+  if (!(value > 0 && value < 2 ** 31))
+    throw new ConfigError(`${option} is ${value}: it must be more than 0 and less than 2^31 milliseconds`);
   return value;
 }

@@ -18,7 +18,10 @@ export interface ProjectLookup {
  * The project of a client: its option, else `HUAWEICLOUD_SDK_PROJECT_ID`, else a read-only look at IAM for the project
  * that is named like the region. Calls that come at once share one lookup; a failed one is tried again by the next call.
  */
-export function projectSource(projectId: string | undefined, lookup: ProjectLookup): (signal?: AbortSignal) => Promise<string> {
+export function projectSource(
+  projectId: string | undefined,
+  lookup: ProjectLookup,
+): (signal?: AbortSignal) => Promise<string> {
   const known = projectId ?? env('HUAWEICLOUD_SDK_PROJECT_ID');
   let pending: Promise<string> | undefined;
   return (signal) => {

@@ -5,13 +5,21 @@ import { banner, docComment } from './text.ts';
 export type ErrorCodes = Readonly<Record<string, { status?: number | number[]; meaning: string }>>;
 
 /** The text of error-codes.ts, not yet formatted. `names` maps a service to its name in TypeScript. */
-export function errorCodesSource(names: Readonly<Record<string, string>>, codes: Readonly<Record<string, ErrorCodes>>): string {
+export function errorCodesSource(
+  names: Readonly<Record<string, string>>,
+  codes: Readonly<Record<string, ErrorCodes>>,
+): string {
   const shared = codes['shared'] ?? {};
   return [
     banner('spec/*/error-codes.yaml'),
     union('GatewayErrorCode', 'Codes of the API gateway, which stands in front of every service.', shared),
     ...Object.entries(names).map(([service, name]) =>
-      union(`${name}ErrorCode`, `Codes that ${name} is known to answer, the gateway's included.`, codes[service] ?? {}, 'GatewayErrorCode'),
+      union(
+        `${name}ErrorCode`,
+        `Codes that ${name} is known to answer, the gateway's included.`,
+        codes[service] ?? {},
+        'GatewayErrorCode',
+      ),
     ),
   ].join('\n');
 }

@@ -56,7 +56,7 @@ function aliases(codes: string, id: string): string[] {
 
 function operationDoc({ path, method, operation }: Found): string {
   const updated = operation['x-source']?.updated;
-  const page = operation.externalDocs && `[vendor's page](${operation.externalDocs.url})${updated ? `, ${updated}` : ''}`;
+  const page = operation.externalDocs && `[docs](${operation.externalDocs.url})${updated ? `, ${updated}` : ''}`;
   return docComment(
     [
       operation.summary + '.',

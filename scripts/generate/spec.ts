@@ -14,7 +14,10 @@ export interface Server {
 }
 
 type Ref = { $ref: string };
-export type PathItem = { parameters?: (Parameter | Ref)[] } & Record<string, SpecOperation | (Parameter | Ref)[] | undefined>;
+export type PathItem = { parameters?: (Parameter | Ref)[] } & Record<
+  string,
+  SpecOperation | (Parameter | Ref)[] | undefined
+>;
 
 export interface Parameter {
   name: string;
@@ -62,7 +65,9 @@ export function operationsOf(document: Document): Found[] {
     METHODS.flatMap((method) => {
       const operation = item[method] as SpecOperation | undefined;
       if (!operation) return [];
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) => resolve(document, one));
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
+        resolve(document, one),
+      );
       const answers = Object.fromEntries(
         Object.entries(operation.responses).map(([status, answer]) => [status, resolve(document, answer)]),
       );

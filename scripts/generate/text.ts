@@ -8,7 +8,10 @@ export function banner(source: string): string {
 
 /** A TSDoc comment of paragraphs, wrapped. A text cannot end the comment early. */
 export function docComment(paragraphs: readonly string[]): string {
-  const lines = paragraphs.flatMap((paragraph, at) => [...(at ? [''] : []), ...wrap(paragraph.replaceAll('*/', '*\\/'))]);
+  const lines = paragraphs.flatMap((paragraph, at) => [
+    ...(at ? [''] : []),
+    ...wrap(paragraph.replaceAll('*/', '*\\/')),
+  ]);
   return ['/**', ...lines.map((line) => (line ? ` * ${line}` : ' *')), ' */'].join('\n');
 }
 

@@ -57,7 +57,8 @@ function complete(credentials: Credentials): Credentials {
       throw new CredentialsError(`credentials: ${part} is missing or empty`);
     }
     // A line break here would end the header that carries it.
-    if (/[^\x21-\x7e]/.test(value)) throw new CredentialsError(`credentials: ${part} holds a blank or a character outside ASCII`);
+    if (/[^\x21-\x7e]/.test(value))
+      throw new CredentialsError(`credentials: ${part} holds a blank or a character outside ASCII`);
   }
   return credentials;
 }

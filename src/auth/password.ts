@@ -37,11 +37,17 @@ const GLOBAL_IAM = 'https://iam.myhuaweicloud.com';
  * const csms = createCsmsClient({ region: 'ap-southeast-1', credentials });
  */
 export function fromPassword(options: PasswordOptions): CredentialsProvider {
-  const endpoint = options.iamEndpoint === undefined ? defaultEndpoint(options.scope) : checkEndpoint(options.iamEndpoint, 'iamEndpoint');
+  const endpoint =
+    options.iamEndpoint === undefined
+      ? defaultEndpoint(options.scope)
+      : checkEndpoint(options.iamEndpoint, 'iamEndpoint');
   const transport = createTransport({ credentials: () => Promise.reject(new Error('not used')), fetch: options.fetch });
   const { user, domain, password, scope, timeoutMs = 30_000 } = options;
   const body = JSON.stringify({
-    auth: { identity: { methods: ['password'], password: { user: { name: user, password, domain: { name: domain } } } }, scope },
+    auth: {
+      identity: { methods: ['password'], password: { user: { name: user, password, domain: { name: domain } } } },
+      scope,
+    },
   });
 
   return memoize(async () => {
@@ -64,7 +70,12 @@ function defaultEndpoint(scope: PasswordOptions['scope']): string {
 async function readToken(response: Response): Promise<Token> {
   const { data, requestId } = await readWholeAnswer(OPERATION, {}, response);
   const token = response.headers.get('x-subject-token');
-  if (token === null) throw new ResponseError(`${OPERATION}: the answer has no X-Subject-Token header`, { operation: OPERATION, status: response.status, requestId });
+  if (token === null)
+    throw new ResponseError(`${OPERATION}: the answer has no X-Subject-Token header`, {
+      operation: OPERATION,
+      status: response.status,
+      requestId,
+    });
   const expiresAt = new Date(String((data as { token?: { expires_at?: unknown } } | null)?.token?.expires_at));
   return Number.isNaN(expiresAt.getTime()) ? { token } : { token, expiresAt };
 }

@@ -54,7 +54,10 @@ export function createTransport({ credentials, fetch, userAgent }: TransportOpti
       return await readWhole(response);
     };
     const expired = (): Error =>
-      new TimeoutError(`${options.operation ?? 'request'}: no complete answer from ${host(request.url)} within ${options.timeoutMs} ms`, options);
+      new TimeoutError(
+        `${options.operation ?? 'request'}: no complete answer from ${host(request.url)} within ${options.timeoutMs} ms`,
+        options,
+      );
     return await within({ ms: options.timeoutMs, signal: options.signal, expired }, (signal) =>
       attempt(signal).catch((error: unknown) => {
         signal.throwIfAborted();
@@ -94,7 +97,11 @@ function lost(error: TypeError, url: string, operation: string | undefined): Con
   const cause = error.cause as { code?: unknown; message?: unknown } | undefined;
   const code = typeof cause?.code === 'string' ? cause.code : undefined;
   const reason = typeof cause?.message === 'string' && cause.message !== '' ? cause.message : error.message;
-  return new ConnectionError(`${operation ?? 'request'}: no answer from ${host(url)}: ${reason}`, { operation, code, cause: error });
+  return new ConnectionError(`${operation ?? 'request'}: no answer from ${host(url)}: ${reason}`, {
+    operation,
+    code,
+    cause: error,
+  });
 }
 
 function host(url: string): string {

@@ -15,5 +15,5 @@ export type { components, paths } from '../../generated/csms/schema.ts';
  * await csms.createSecret({ body: { name: 'db-password', secret_string: password } });
  */
 export function createCsmsClient(options: ClientOptions = {}): CsmsOperations {
-  return createServiceClient({ id: 'csms', routes, scope }, options);
+  return createServiceClient<CsmsOperations>({ id: 'csms', routes, scope }, options);
 }

@@ -15,5 +15,5 @@ export type { components, paths } from '../../generated/iam/schema.ts';
  * const { projects } = await iam.keystoneListProjects({ query: { name: 'ap-southeast-1' } });
  */
 export function createIamClient(options: ClientOptions = {}): IamOperations {
-  return createServiceClient({ id: 'iam', routes, scope }, options);
+  return createServiceClient<IamOperations>({ id: 'iam', routes, scope }, options);
 }

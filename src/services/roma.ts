@@ -21,5 +21,7 @@ export interface RomaOptions extends ClientOptions {
  * const { job_id } = await roma.deleteAsset({ body: { apps: [{ id }], tasks: [] } });
  */
 export function createRomaClient(options: RomaOptions = {}): RomaConnectOperations {
-  return createServiceClient({ id: 'roma', routes, scope }, options, { instance_id: options.instanceId });
+  return createServiceClient<RomaConnectOperations>({ id: 'roma', routes, scope }, options, {
+    instance_id: options.instanceId,
+  });
 }

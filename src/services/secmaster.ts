@@ -21,5 +21,7 @@ export interface SecMasterOptions extends ClientOptions {
  * const { asset } = await secmaster.createConnection({ body });
  */
 export function createSecMasterClient(options: SecMasterOptions = {}): SecMasterOperations {
-  return createServiceClient({ id: 'secmaster', routes, scope }, options, { workspace_id: options.workspaceId });
+  return createServiceClient<SecMasterOperations>({ id: 'secmaster', routes, scope }, options, {
+    workspace_id: options.workspaceId,
+  });
 }
