@@ -122,20 +122,21 @@ function pathValues(id: string, route: Route, input: AnyInput): Record<string, u
 /** A value that is missing, empty, `.` or `..` would address something else than the caller meant. */
 function checkPath(id: string, values: Readonly<Record<string, unknown>>, scope: readonly string[]): void {
   for (const [name, value] of Object.entries(values)) {
-    const fail = (what: string): never => {
-      const option = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-      const remedy = scope.includes(name) ? `pass it to the call, or ${option} to the client` : 'pass it to the call';
-      throw new ConfigError(`${id}: ${name} ${what}; ${remedy}`, { operation: id });
-    };
-    if (value === undefined || value === null) {
-      // The project can still be looked up.
-      if (name === 'project_id' && scope.includes(name)) continue;
-      fail('is missing');
-    }
-    if (typeof value !== 'string' && typeof value !== 'number') fail('is not a string');
-    if (value === '') fail('is empty');
-    if (value === '.' || value === '..') fail(`is ${JSON.stringify(value)}, which would change the path`);
+    const wrong = whatIsWrong(value);
+    // The project can still be looked up.
+    if (wrong === undefined || (wrong === 'missing' && name === 'project_id' && scope.includes(name))) continue;
+    const option = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const remedy = `pass a value to the call${scope.includes(name) ? `, or ${option} to the client` : ''}`;
+    throw new ConfigError(`${id}: ${name} is ${wrong}; ${remedy}`, { operation: id });
   }
+}
+
+function whatIsWrong(value: unknown): string | undefined {
+  if (value === undefined || value === null) return 'missing';
+  if (typeof value === 'number') return undefined;
+  if (typeof value !== 'string') return `of type ${typeof value}, not a string`;
+  if (value === '') return 'empty';
+  return value === '.' || value === '..' ? `${JSON.stringify(value)}, which would change the path` : undefined;
 }
 
 function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {

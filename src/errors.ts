@@ -16,8 +16,7 @@ export abstract class HuaweiCloudError extends Error {
     details: { operation?: string | undefined; code?: string | undefined; cause?: unknown } = {},
   ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.operation = details.operation;
-    this.code = details.code;
+    setKnown(this, { operation: details.operation, code: details.code });
   }
 }
 
@@ -44,11 +43,11 @@ export class ApiError<Body = unknown, Code extends string = string> extends Huaw
   /** HTTP status of the answer. */
   readonly status: number;
   /** The request's id, from the answer's header or body. Quote it to support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** More words on the failure, where the envelope has them (`error_details`). */
-  readonly details: string | undefined;
+  declare readonly details: string | undefined;
   /** For a refused permission: the encoded reason, which IAM can decode. */
-  readonly encodedAuthorizationMessage: string | undefined;
+  declare readonly encodedAuthorizationMessage: string | undefined;
   /** The answer's body: parsed where it is JSON, otherwise its text. Not enumerable, so that it stays out of logs. */
   declare readonly body: Body;
   /** Whether the spec says that this code means "does not exist". */
@@ -64,9 +63,11 @@ export class ApiError<Body = unknown, Code extends string = string> extends Huaw
       .join(', ');
     super(`${text} (${facts})`, { operation: details.operation, code: read.code });
     this.status = details.status;
-    this.requestId = requestId;
-    this.details = read.details;
-    this.encodedAuthorizationMessage = read.encodedAuthorizationMessage;
+    setKnown(this, {
+      requestId,
+      details: read.details,
+      encodedAuthorizationMessage: read.encodedAuthorizationMessage,
+    });
     this.missing =
       details.status === 404 || (read.code !== undefined && details.notFound?.includes(read.code) === true);
     Object.defineProperty(this, 'missing', { enumerable: false });
@@ -101,7 +102,7 @@ export class ResponseError extends HuaweiCloudError {
   /** HTTP status of the answer. */
   readonly status: number;
   /** The request's id, from the answer's header. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(
     message: string,
@@ -109,7 +110,7 @@ export class ResponseError extends HuaweiCloudError {
   ) {
     super(message, details);
     this.status = details.status;
-    this.requestId = details.requestId;
+    setKnown(this, { requestId: details.requestId });
   }
 }
 
@@ -158,6 +159,11 @@ export class ConfigError extends HuaweiCloudError {
   override get [brand](): string {
     return 'config';
   }
+}
+
+/** Sets what is known, so that a printed error has no line that says `undefined`. */
+function setKnown(error: object, fields: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) Object.assign(error, { [name]: value });
 }
 
 function kindOf(error: unknown): string | undefined {
