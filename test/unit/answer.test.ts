@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { at, readAnswer, readWholeAnswer } from '../../src/answer.ts';
+import { ApiError, isNotFound, PartialFailureError, ResponseError } from '../../src/errors.ts';
+
+const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status });
+const read = (route: Parameters<typeof readAnswer>[1], response: Response): ReturnType<typeof readAnswer> =>
+  readAnswer('op', route, response, undefined);
+
+describe('readAnswer: nothing in the answer', () => {
+  it.each([
+    ['200, where the operation answers nothing', { empty: true } as const, 200],
+    ['204, where the operation answers nothing', { empty: true } as const, 204],
+    ['204, whatever the operation answers', {}, 204],
+  ])('is undefined for %s', async (_, route, status) => {
+    const response = new Response(null, { status, headers: { 'x-request-id': 'r' } });
+    expect(await read(route, response)).toEqual({ data: undefined, requestId: 'r', response });
+  });
+
+  it.each([200, 201, 202])('is a ResponseError for %i where there should be JSON', async (status) => {
+    const call = read({}, new Response(null, { status, headers: { 'x-request-id': 'r' } }));
+    await expect(call).rejects.toBeInstanceOf(ResponseError);
+    await expect(call).rejects.toMatchObject({ operation: 'op', status, requestId: 'r' });
+  });
+
+  it('does not throw a body away that should not be there', async () => {
+    expect((await read({ empty: true }, json({ a: 1 }))).data).toEqual({ a: 1 });
+  });
+});
+
+describe('readAnswer: JSON', () => {
+  it.each([[{ a: [1] }], [[1, 2]], ['text'], [0], [false], [null]])('%j', async (body) => {
+    expect((await read({}, json(body))).data).toEqual(body);
+  });
+
+  it.each([
+    ['HTML', '<html>PLANTED</html>', 'HTML or XML'],
+    ['XML after a blank', ' <?xml PLANTED', 'HTML or XML'],
+    ['truncated', '{"a":"PLANTED', '13 characters'],
+    ['not JSON', 'PLANTED', '7 characters'],
+    ['two values', '{}{}', '4 characters'],
+  ])('%s is a ResponseError that quotes nothing', async (_, text, kind) => {
+    const error = await read({}, new Response(text)).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ResponseError);
+    expect((error as Error).message).toContain(kind);
+    expect((error as Error).message).not.toContain('PLANTED');
+    expect((error as Error).cause).toBeUndefined();
+  });
+
+  it.each([
+    ['header', { 'x-request-id': 'header' }, { request_id: 'body' }, 'header'],
+    ['body', {}, { request_id: 'body' }, 'body'],
+    ['neither', {}, {}, undefined],
+  ])('request id from %s', async (_, headers, body, expected) => {
+    expect((await read({}, new Response(JSON.stringify(body), { headers }))).requestId).toBe(expected);
+  });
+});
+
+describe('readAnswer: bytes', () => {
+  const zip = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0x00]);
+
+  it('become a Blob, untouched', async () => {
+    const headers = { 'content-type': 'application/zip', 'x-request-id': 'r' };
+    const { data, requestId } = await read({ binary: true }, new Response(zip, { headers }));
+    expect(data).toBeInstanceOf(Blob);
+    expect(new Uint8Array(await (data as Blob).arrayBuffer())).toEqual(zip);
+    expect((data as Blob).type).toBe('application/zip');
+    expect(requestId).toBe('r');
+  });
+
+  it('are not parsed, even if they are JSON', async () => {
+    const { data } = await read({ binary: true }, json({ a: 1 }));
+    expect(await (data as Blob).text()).toBe('{"a":1}');
+  });
+
+  it('may be none', async () => {
+    const { data } = await read({ binary: true }, new Response(null));
+    expect((data as Blob).size).toBe(0);
+  });
+
+  it('do not hide a refusal', async () => {
+    const call = readAnswer('op', { binary: true }, new Response('x', { status: 403 }), { error_code: 'a' });
+    await expect(call).rejects.toMatchObject({ name: 'ApiError', status: 403, code: 'a' });
+  });
+});
+
+describe('readAnswer: a status outside 2xx', () => {
+  it.each([300, 302, 304, 400, 404, 429, 500, 504])('%i is an ApiError, whatever the route says', async (status) => {
+    const response = new Response(null, { status, headers: { 'x-request-id': 'r' } });
+    const body = { error_code: 'a', error_msg: 'b' };
+    const call = readAnswer('op', { empty: true, binary: true }, response, body);
+    await expect(call).rejects.toBeInstanceOf(ApiError);
+    await expect(call).rejects.toMatchObject({ operation: 'op', status, requestId: 'r', code: 'a', body });
+  });
+
+  it('that names a code for "does not exist"', async () => {
+    const refused = (code: string): Promise<unknown> =>
+      readAnswer('op', { notFound: ['a'] }, new Response(null, { status: 400 }), { code }).catch((e: unknown) => e);
+    expect(isNotFound(await refused('a'))).toBe(true);
+    expect(isNotFound(await refused('b'))).toBe(false);
+  });
+});
+
+describe('readAnswer: a batch', () => {
+  const withoutFlag = { succeeded: 'data.success_ids', failed: 'data.error_ids' };
+  const batch = { ...withoutFlag, success: 'success' };
+  const data = (success_ids: unknown, error_ids: unknown): object => ({ data: { success_ids, error_ids } });
+
+  it.each([
+    ['nothing failed', batch, { success: true, ...data(['1'], []) }],
+    ['no flag, nothing failed', batch, data(['1'], [])],
+    ['no list of failures', batch, { success: true, data: { success_ids: ['1'] } }],
+    ['no data', batch, { success: true }],
+    ['null for data', batch, { success: true, data: null }],
+    ['a flag that is no boolean', batch, { success: 'false', ...data(['1'], null) }],
+    ['a flag that the spec does not name', withoutFlag, { success: false, ...data(['1'], []) }],
+    ['null', batch, null],
+    ['a text', batch, 'text'],
+  ])('resolves with %s', async (_, rule, body) => {
+    expect((await read({ batch: rule }, json(body))).data).toEqual(body);
+  });
+
+  it.each([
+    ['a failed id', batch, { success: false, ...data(['1'], ['2']) }, ['1'], ['2']],
+    ['a failed id, although it says success', batch, { success: true, ...data(['1'], ['2']) }, ['1'], ['2']],
+    ['a failed id without a flag', withoutFlag, data(['1'], ['2', '3']), ['1'], ['2', '3']],
+    ['success false and no ids', batch, { success: false }, [], []],
+    ['success false and empty lists', batch, { success: false, ...data([], []) }, [], []],
+    ['success false and null for data', batch, { success: false, data: null }, [], []],
+    ['ids that are numbers', batch, data([1], [2]), ['1'], ['2']],
+  ])('is a partial failure with %s', async (_, rule, body, succeeded, failed) => {
+    const call = read({ batch: rule }, json({ code: 'a', message: 'b', request_id: 'r', ...body }));
+    await expect(call).rejects.toBeInstanceOf(PartialFailureError);
+    await expect(call).rejects.toMatchObject({
+      operation: 'op',
+      status: 200,
+      code: 'a',
+      requestId: 'r',
+      succeeded,
+      failed,
+      body,
+    });
+  });
+
+  it('is not looked at where the route has none', async () => {
+    const body = { success: false, ...data([], ['2']) };
+    expect((await read({}, json(body))).data).toEqual(body);
+  });
+});
+
+describe('readWholeAnswer', () => {
+  it('reads a success', async () => {
+    expect((await readWholeAnswer('op', {}, json({ a: 1 }))).data).toEqual({ a: 1 });
+  });
+
+  it.each([
+    ['JSON', '{"error":{"code":401,"message":"b"}}', '401', 'op: b (status 401, 401)'],
+    ['HTML', '<h1>no</h1>', undefined, 'op: no (status 401)'],
+    ['truncated', '{"error":', undefined, 'op: {"error": (status 401)'],
+    ['empty', '', undefined, 'op: no message (status 401)'],
+  ])('reads a refusal that is %s', async (_, text, code, message) => {
+    const error = await readWholeAnswer('op', {}, new Response(text, { status: 401 })).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(ApiError);
+    expect((error as ApiError).code).toBe(code);
+    expect((error as ApiError).message).toBe(message);
+  });
+});
+
+describe('at', () => {
+  it.each<[unknown, string, unknown]>([
+    [{ a: 1 }, 'a', 1],
+    [{ a: { b: { c: false } } }, 'a.b.c', false],
+    [{ a: [{ b: 2 }] }, 'a.0.b', 2],
+    [{ a: null }, 'a', null],
+    [{ a: null }, 'a.b.c', undefined],
+    [{}, 'a.b', undefined],
+    [null, 'a', undefined],
+    [undefined, 'a', undefined],
+    ['text', 'a.b', undefined],
+    [{ 'a.b': 1 }, 'a.b', undefined],
+  ])('of %j, %s is %j', (body, path, expected) => {
+    expect(at(body, path)).toBe(expected);
+  });
+});
