@@ -210,8 +210,9 @@ export interface Envelope {
  * Reads any of the envelopes that the services and the gateway use: `{code, message}`, `{error_code, error_msg}`,
  * `{error: {code, message, title}}`, `{error: {error_code, error_msg}}` and their variants. Never throws.
  */
-export function readEnvelope(body: unknown): Envelope {
-  if (typeof body !== 'object' || body === null) return {};
+export function readEnvelope(body: unknown, depth = 0): Envelope {
+  // No envelope nests further than once; an endless one must not exhaust the stack.
+  if (depth > 3 || typeof body !== 'object' || body === null) return {};
   const fields = body as Record<string, unknown>;
   const text = (...names: string[]): string | undefined => {
     for (const name of names) {
@@ -228,7 +229,7 @@ export function readEnvelope(body: unknown): Envelope {
     details: text('error_details'),
     encodedAuthorizationMessage: text('encoded_authorization_message'),
   };
-  const inner = own.code === undefined && own.message === undefined ? readEnvelope(fields['error']) : {};
+  const inner = own.code === undefined && own.message === undefined ? readEnvelope(fields['error'], depth + 1) : {};
   const known = Object.entries(own).filter(([, value]) => value !== undefined);
   return { ...inner, ...(Object.fromEntries(known) as Envelope) };
 }

@@ -3,6 +3,7 @@ import { env, fromEnv } from './auth/env.ts';
 import { type Credentials, type CredentialsProvider, toProvider } from './auth/credentials.ts';
 import { checkEndpoint, endpointOf, type ServiceId } from './endpoint.ts';
 import { ConfigError } from './errors.ts';
+import { checkHeaders } from './http/headers.ts';
 import { createTransport, type Fetch, type Transport } from './http/transport.ts';
 
 /** Options of every client. */
@@ -44,6 +45,7 @@ export interface Setup {
  * that lack a part.
  */
 export function setup(service: ServiceId, options: ClientOptions): Setup {
+  checkHeaders({ 'user-agent': options.userAgent });
   const region = options.region ?? env('HUAWEICLOUD_SDK_REGION_ID');
   const iamEndpoint = options.iamEndpoint ?? env('HUAWEICLOUD_SDK_IAM_ENDPOINT');
   return {

@@ -50,15 +50,17 @@ export function toProvider(credentials: Credentials | CredentialsProvider): Cred
 }
 
 function complete(credentials: Credentials): Credentials {
-  const parts = 'token' in credentials ? ['token'] : ['accessKeyId', 'secretAccessKey'];
-  for (const part of parts) {
+  const needed = 'token' in credentials ? ['token'] : ['accessKeyId', 'secretAccessKey'];
+  for (const part of [...needed, 'securityToken']) {
     const value = (credentials as unknown as Record<string, unknown>)[part];
+    if (value === undefined && !needed.includes(part)) continue;
     if (typeof value !== 'string' || value === '') {
       throw new CredentialsError(`credentials: ${part} is missing or empty`);
     }
     // A line break here would end the header that carries it.
-    if (/[^\x21-\x7e]/.test(value))
+    if (/[^\x21-\x7e]/.test(value)) {
       throw new CredentialsError(`credentials: ${part} holds a blank or a character outside ASCII`);
+    }
   }
   return credentials;
 }

@@ -63,6 +63,24 @@ describe('path parameters', () => {
 });
 
 describe('query, headers and multipart bodies', () => {
+  it('refuses what cannot be sent, by name and never by value', async () => {
+    const { fetch, sent } = recorder(() => json({}));
+    const csms = createCsmsClient({ ...options, fetch });
+    const calls = [
+      [csms.listSecrets({}, { headers: { 'x-note': 'planted\nvalue' } }), 'the value of header x-note holds'],
+      [csms.listSecrets({}, { headers: { 'x note': 'planted' } }), '"x note" is not the name of a header'],
+      [csms.listSecrets({ project_id: 'planted\nvalue' }), 'the value of header x-project-id holds'],
+      [csms.listSecrets({ query: { marker: 'planted\ud800' } }), 'query parameter marker is not well-formed'],
+    ] as const;
+    for (const [call, message] of calls) {
+      await expect(call).rejects.toThrow(ConfigError);
+      await expect(call).rejects.toThrow(message);
+      await expect(call).rejects.not.toThrow('planted');
+    }
+    expect(() => createCsmsClient({ ...options, userAgent: 'a\nb' })).toThrow('the value of header user-agent');
+    expect(sent).toEqual([]);
+  });
+
   it('sends the query and leaves out what is undefined', async () => {
     const { fetch, sent } = recorder(() => json({}));
     const secmaster = createSecMasterClient({ ...options, workspaceId: 'w', fetch });

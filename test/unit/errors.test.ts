@@ -111,6 +111,11 @@ describe('readEnvelope', () => {
   });
 });
 
+it('readEnvelope survives an error in an error, however deep', () => {
+  const deep = JSON.parse(`${'{"error":'.repeat(50_000)}{}${'}'.repeat(50_000)}`) as unknown;
+  expect(readEnvelope(deep)).toEqual({});
+});
+
 /** One error of each class. */
 function oneOfEach(errors: typeof first): Record<string, Error> {
   const refused = { operation: 'deleteSecret', status: 400, body: { error_code: 'CSMS.0101', error_msg: 'text' } };

@@ -27,7 +27,7 @@ describe('waitFor', () => {
     ]);
     const onProgress = vi.fn();
     const wait = waitFor(roma.checkAssetJobStatus, { job_id: 'j' }, { onProgress });
-    let ended = false;
+    let ended = false as boolean;
     void wait.finally(() => (ended = true));
     while (!ended) await vi.advanceTimersByTimeAsync(100);
     expect(await wait).toEqual({ status: 'Succeeded' });

@@ -156,6 +156,7 @@ describe('secrets', () => {
 
   it.each([
     { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: `${planted.secretAccessKey}\n` },
+    { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'sk', securityToken: `${planted.token}\nx-evil: 1` },
     { token: `${planted.token}\r\nx-evil: 1` },
   ])('credentials that cannot be are refused without being shown', (credentials) => {
     let error: unknown;

@@ -1,5 +1,6 @@
 /** What goes out: the five pages' calls, to the byte, with an access key and with a token. */
 import { createHash, createHmac } from 'node:crypto';
+import { ConfigError } from 'huaweicloud-openapi';
 import { describe, expect, it } from 'vitest';
 import { answers, key, planted, reply, type Seen, startServer, withKey, withToken } from './cloud.ts';
 import { type Page, pages, scope } from './pages.ts';
@@ -114,4 +115,9 @@ describe.each(pages)('$operation', (page) => {
     expect(places.map((at) => decodeURIComponent(segments[at] ?? ''))).toEqual(places.map(() => value));
     expectSigned(request, page);
   });
+});
+
+it('a path value that no URL can hold is refused before anything is sent', async () => {
+  const result = await withKey.csms.deleteSecret({ secret_name: 'half a pair \ud800' }).result();
+  expect(!result.ok && result.error).toBeInstanceOf(ConfigError);
 });
