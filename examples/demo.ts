@@ -161,7 +161,7 @@ async function assets(cloud: FakeCloud, options: ClientOptions): Promise<void> {
   const roma = createRomaClient({ ...options, instanceId: cloud.instanceId });
   const { job_id = '' } = await step(
     'ROMA: start deleting an application',
-    () => roma.deleteAsset({ body: { apps: [{ id: 'b1e6b1e6-4f3f-4a80-bb45-f4b9039f95a3' }], tasks: [] } }),
+    () => roma.deleteAsset({ body: { apps: [{ id: cloud.addAsset('application') }], tasks: [] } }),
     (job) => `job ${job.job_id ?? '?'}`,
   );
   await step(

@@ -38,7 +38,10 @@ export function projectSource(
 /** @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_06_0001.html */
 async function findProject({ transport, iamEndpoint, region, timeoutMs }: ProjectLookup): Promise<string> {
   if (region === undefined) throw new ConfigError(`project_id is missing: ${REMEDY}`);
-  const request = new Request(`${iamEndpoint()}/v3/projects?name=${encode(region)}`);
+  const request = new Request(`${iamEndpoint()}/v3/projects?name=${encode(region)}`, {
+    // The page demands it, although there is no body.
+    headers: { 'content-type': 'application/json;charset=utf8' },
+  });
   const response = await transport(request, { operation: OPERATION, timeoutMs });
   const { data } = await readWholeAnswer(OPERATION, {}, response);
   const listed = (data as { projects?: { id?: unknown; name?: unknown }[] } | null)?.projects ?? [];

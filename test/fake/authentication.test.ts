@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { fromPassword } from '../../src/auth/password.ts';
 import { sign } from '../../src/auth/signer.ts';
 import { createFakeCloud, type FakeCloud } from '../../src/testing/index.ts';
-import { clientsOf, refusal } from './clients.ts';
+import { clientsOf, containing, matching, refusal } from './clients.ts';
 
 const HOUR = 3_600_000;
 
 /** A signed call of listSecrets or createSecret, to be tampered with. */
-async function signed(cloud: FakeCloud, { body = '', at = Date.now(), path = '/secrets', query = '', method = body ? 'POST' : 'GET' } = {}) {
+interface Wanted {
+  body?: string;
+  at?: number;
+  path?: string;
+  query?: string;
+}
+async function signed(cloud: FakeCloud, { body = '', at = Date.now(), path = '/secrets', query = '' }: Wanted = {}) {
+  const method = body === '' ? 'GET' : 'POST';
   const url = `https://kms.example/v1/${cloud.projectId}${path}${query}`;
   const headers = { 'content-type': 'application/json' };
   const bytes = new TextEncoder().encode(body);
@@ -17,7 +24,10 @@ async function signed(cloud: FakeCloud, { body = '', at = Date.now(), path = '/s
 
 async function send(cloud: FakeCloud, { url, init }: { url: string; init: RequestInit }) {
   const response = await cloud.fetch(url, init);
-  return { status: response.status, ...((await response.json()) as { error_code?: string; error_msg?: string; request_id?: string }) };
+  return {
+    status: response.status,
+    ...((await response.json()) as { error_code?: string; error_msg?: string; request_id?: string }),
+  };
 }
 
 describe('signatures', () => {
@@ -28,12 +38,15 @@ describe('signatures', () => {
 
   it('takes reserved and non-ASCII characters in path and query', async () => {
     const cloud = createFakeCloud();
-    const answer = await send(cloud, await signed(cloud, { path: '/secrets/a%20b%2Fc(%C3%A9)~', query: '?x=a+b&x=%20&y&%C3%A9=1' }));
+    const answer = await send(
+      cloud,
+      await signed(cloud, { path: '/secrets/a%20b%2Fc(%C3%A9)~', query: '?x=a+b&x=%20&y&%C3%A9=1' }),
+    );
     // Refused for its query, but not for its signature.
     expect(answer).toMatchObject({ status: 400, error_code: 'CSMS.0002' });
   });
 
-  it('refuses a wrong secret key in the gateway\'s envelope', async () => {
+  it("refuses a wrong secret key in the gateway's envelope", async () => {
     const cloud = createFakeCloud();
     const { csms } = clientsOf(cloud, { credentials: { ...cloud.accessKey, secretAccessKey: 'wrong' } });
     const error = await refusal(csms.listSecrets());
@@ -41,14 +54,17 @@ describe('signatures', () => {
     expect(error.body).toEqual({
       error_code: 'APIGW.0301',
       error_msg: 'Incorrect IAM authentication information: verify aksk signature fail',
-      request_id: expect.stringMatching(/^[0-9a-f]{32}$/),
+      request_id: matching(/^[0-9a-f]{32}$/),
     });
   });
 
   it('refuses an unknown access key', async () => {
     const cloud = createFakeCloud();
     const { csms } = clientsOf(cloud, { credentials: { ...cloud.accessKey, accessKeyId: 'OTHER' } });
-    expect(await refusal(csms.listSecrets())).toMatchObject({ status: 401, message: expect.stringContaining('ak not exist') });
+    expect(await refusal(csms.listSecrets())).toMatchObject({
+      status: 401,
+      message: containing('ak not exist'),
+    });
   });
 
   it.each([
@@ -58,20 +74,26 @@ describe('signatures', () => {
     ['query', { path: ['/secrets', '/secrets?limit=1'] }],
     ['header', { header: ['content-type', 'application/json;charset=utf-8'] }],
     ['host', { path: ['kms.example', 'evil.example'] }],
-  ] as { 0: string; 1: { init?: object; path?: [string, string]; header?: [string, string] } }[])('refuses a changed %s', async (_, change) => {
-    const cloud = createFakeCloud();
-    const { url, init } = await signed(cloud, { body: '{"name":"a","secret_string":"x"}' });
-    if (change.header) init.headers[change.header[0]] = change.header[1];
-    const changed = { url: change.path ? url.replace(...change.path) : url, init: { ...init, ...change.init } };
-    if (changed.init.method === 'PUT') changed.url += '/a';
-    expect(await send(cloud, changed)).toMatchObject({ status: 401, error_msg: expect.stringContaining('verify aksk signature fail') });
-  });
+  ] as [string, { init?: object; path?: [string, string]; header?: [string, string] }][])(
+    'refuses a changed %s',
+    async (_, change) => {
+      const cloud = createFakeCloud();
+      const { url, init } = await signed(cloud, { body: '{"name":"a","secret_string":"x"}' });
+      if (change.header) init.headers[change.header[0]] = change.header[1];
+      const changed = { url: change.path ? url.replace(...change.path) : url, init: { ...init, ...change.init } };
+      if (changed.init.method === 'PUT') changed.url += '/a';
+      expect(await send(cloud, changed)).toMatchObject({
+        status: 401,
+        error_msg: containing('verify aksk signature fail'),
+      });
+    },
+  );
 
   it('refuses a date that is not signed, or is not one', async () => {
     const cloud = createFakeCloud();
     const one = await signed(cloud);
     one.init.headers['authorization'] = one.init.headers['authorization']?.replace(';x-sdk-date', '') ?? '';
-    expect(await send(cloud, one)).toMatchObject({ status: 401, error_msg: expect.stringContaining('not signed') });
+    expect(await send(cloud, one)).toMatchObject({ status: 401, error_msg: containing('not signed') });
     const other = await signed(cloud);
     other.init.headers['x-sdk-date'] = 'yesterday';
     expect(await send(cloud, other)).toMatchObject({ status: 401 });
@@ -91,7 +113,10 @@ describe('signatures', () => {
   it('refuses a call without credentials, or with broken ones', async () => {
     const cloud = createFakeCloud();
     const url = `https://kms.example/v1/${cloud.projectId}/secrets`;
-    for (const headers of [{}, { authorization: 'Bearer x' }, { authorization: 'SDK-HMAC-SHA256 Access=a' }] as Record<string, string>[]) {
+    for (const headers of [{}, { authorization: 'Bearer x' }, { authorization: 'SDK-HMAC-SHA256 Access=a' }] as Record<
+      string,
+      string
+    >[]) {
       expect(await send(cloud, { url, init: { headers } })).toMatchObject({ status: 401, error_code: 'APIGW.0301' });
     }
   });
@@ -137,13 +162,16 @@ describe('tokens', () => {
 
   it('refuses a token for the account on a regional service, but not on IAM', async () => {
     const cloud = createFakeCloud();
-    const credentials = signIn(cloud, { scope: { domain: { name: cloud.user.domain } }, iamEndpoint: 'https://iam.example' });
+    const credentials = signIn(cloud, {
+      scope: { domain: { name: cloud.user.domain } },
+      iamEndpoint: 'https://iam.example',
+    });
     const { csms, iam } = clientsOf(cloud, { credentials });
     expect(await refusal(csms.listSecrets())).toMatchObject({ status: 403 });
     await expect(iam.keystoneListProjects()).resolves.toMatchObject({ projects: [{ id: cloud.projectId }] });
   });
 
-  it.each([{ user: 'x' }, { password: 'x' }, { domain: 'x' }])('refuses %o in Keystone\'s envelope', async (wrong) => {
+  it.each([{ user: 'x' }, { password: 'x' }, { domain: 'x' }])("refuses %o in Keystone's envelope", async (wrong) => {
     const cloud = createFakeCloud();
     const error = await refusal(signIn(cloud, wrong)());
     expect(error.body).toEqual({
@@ -161,11 +189,14 @@ describe('tokens', () => {
     const cloud = createFakeCloud({ now: () => Date.UTC(2026, 0, 2, 3, 4, 5, 678) });
     const { user, password, domain } = cloud.user;
     const body = JSON.stringify({
-      auth: { identity: { methods: ['password'], password: { user: { name: user, password, domain: { name: domain } } } } },
+      auth: {
+        identity: { methods: ['password'], password: { user: { name: user, password, domain: { name: domain } } } },
+      },
     });
     const init = { method: 'POST', headers: { 'content-type': 'application/json;charset=UTF-8' }, body };
     const token = async (query: string) =>
-      ((await (await cloud.fetch(`https://iam.example/v3/auth/tokens${query}`, init)).json()) as { token: object }).token;
+      ((await (await cloud.fetch(`https://iam.example/v3/auth/tokens${query}`, init)).json()) as { token: object })
+        .token;
     expect(await token('')).toMatchObject({ expires_at: '2026-01-03T03:04:05.678000Z', catalog: [] });
     expect(await token('?nocatalog=true')).not.toHaveProperty('catalog');
   });
@@ -179,7 +210,9 @@ describe('projects', () => {
       projects: [{ id: cloud.projectId, name: 'cn-north-4' }],
     });
     await expect(iam.keystoneListProjects({ query: { name: 'other' } })).resolves.toMatchObject({ projects: [] });
-    await expect(iam.keystoneListProjects({ query: { page: 2, per_page: 1 } })).resolves.toMatchObject({ projects: [] });
+    await expect(iam.keystoneListProjects({ query: { page: 2, per_page: 1 } })).resolves.toMatchObject({
+      projects: [],
+    });
   });
 
   it('is what a client without a project asks for', async () => {

@@ -1,4 +1,5 @@
 /** Real clients of a fake cloud. */
+import { expect } from 'vitest';
 import { createCsmsClient } from '../../src/services/csms.ts';
 import { createIamClient } from '../../src/services/iam.ts';
 import { createRomaClient } from '../../src/services/roma.ts';
@@ -18,13 +19,22 @@ export function clientsOf(cloud: FakeCloud, more: ClientOptions = {}) {
 }
 
 /** What a call was refused with. */
-export async function refusal(call: PromiseLike<unknown>): Promise<{ status: unknown; code: unknown; message: string; body: unknown }> {
-  return await call.then(
-    () => {
-      throw new Error('the call was expected to be refused');
-    },
-    ({ status, code, message, body }: { status: unknown; code: unknown; message: string; body: unknown }) => ({ status, code, message, body }),
-  );
+export async function refusal(call: PromiseLike<unknown>): Promise<Refusal> {
+  let answer: unknown;
+  try {
+    answer = await call;
+  } catch (error) {
+    const { status, code, message, body } = error as Refusal;
+    return { status, code, message, body };
+  }
+  throw new Error(`the call was expected to be refused, but answered ${JSON.stringify(answer)}`);
+}
+
+interface Refusal {
+  readonly status: unknown;
+  readonly code: unknown;
+  readonly message: string;
+  readonly body: unknown;
 }
 
 export const connection = {
@@ -33,3 +43,7 @@ export const connection = {
   component_version_id: '33fd1b37-1f39-4230-86c6-2d119e9f4fac',
   config: '{"password":"hush"}',
 };
+
+/** Matchers without vitest's `any`. */
+export const containing = (part: string): unknown => expect.stringContaining(part);
+export const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isNotFound, isPartialFailure } from '../../src/index.ts';
+import type { ListConnectionsInput } from '../../src/services/secmaster.ts';
 import { createFakeCloud, type FakeCloud } from '../../src/testing/index.ts';
 import { clientsOf, connection, refusal } from './clients.ts';
 
@@ -17,18 +18,27 @@ const vendorTime = (ms: number) => `${new Date(ms + 8 * 3_600_000).toISOString()
 describe('connections', () => {
   it('are created, shown, replaced and deleted', async () => {
     const { asset } = await secmaster.createConnection({ body: { ...connection, description: 'one' } });
-    expect(asset).toMatchObject({ ...connection, description: 'one', status: 'SUCCESS', create_time: vendorTime(START), update_time: vendorTime(START) });
+    expect(asset).toMatchObject({
+      ...connection,
+      description: 'one',
+      status: 'SUCCESS',
+      create_time: vendorTime(START),
+      update_time: vendorTime(START),
+    });
     const id = asset?.id ?? '';
     expect((await secmaster.showConnection({ asset_id: id })).asset).toEqual(asset);
 
     now += 60_000;
-    const { asset: replaced } = await secmaster.updateConnection({ asset_id: id, body: { ...connection, name: 'new' } });
+    const { asset: replaced } = await secmaster.updateConnection({
+      asset_id: id,
+      body: { ...connection, name: 'new' },
+    });
     expect(replaced).toMatchObject({ id, name: 'new', create_time: vendorTime(START), update_time: vendorTime(now) });
     expect(replaced).not.toHaveProperty('description');
 
     await expect(secmaster.deleteConnection({ asset_id: id })).resolves.toEqual({ code: '00000000', message: '' });
-    for (const gone of [secmaster.showConnection({ asset_id: id }), secmaster.deleteConnection({ asset_id: id })]) {
-      const error = await gone.then(
+    for (const gone of [secmaster.showConnection, secmaster.deleteConnection]) {
+      const error = await gone({ asset_id: id }).then(
         () => undefined,
         (thrown: unknown) => thrown,
       );
@@ -42,7 +52,7 @@ describe('connections', () => {
       await secmaster.createConnection({ body: { ...connection, name, description: `is ${name}` } });
       now += 60_000;
     }
-    const list = async (query: NonNullable<Parameters<typeof secmaster.listConnections>[0]>['query']) => {
+    const list = async (query: NonNullable<ListConnectionsInput['query']>) => {
       const { total, asset = [] } = await secmaster.listConnections({ query });
       return [total, asset.map((one) => one.name).join('')];
     };
@@ -52,7 +62,9 @@ describe('connections', () => {
     expect(await list({ description: 'is c' })).toEqual([1, 'c']);
     expect(await list({ creator_name: 'nobody' })).toEqual([0, '']);
     expect(await list({ is_defense_type: true })).toEqual([0, '']);
-    expect(await list({ create_start_time: vendorTime(START + 60_000), create_end_time: vendorTime(START + 120_000) })).toEqual([2, 'bb']);
+    expect(
+      await list({ create_start_time: vendorTime(START + 60_000), create_end_time: vendorTime(START + 120_000) }),
+    ).toEqual([2, 'bb']);
     expect(await refusal(list({ update_end_time: 'soon' }))).toMatchObject({ status: 400, code: 'SecMaster.20040001' });
   });
 
@@ -63,21 +75,30 @@ describe('connections', () => {
   });
 
   it('belong to one workspace', async () => {
-    expect(await refusal(secmaster.listConnections({ workspace_id: 'other' }))).toMatchObject({ status: 403, code: 'SecMaster.20010001' });
+    expect(await refusal(secmaster.listConnections({ workspace_id: 'other' }))).toMatchObject({
+      status: 403,
+      code: 'SecMaster.20010001',
+    });
   });
 });
 
 describe('relations', () => {
   const UNKNOWN = 'f60bf0e7-73b8-4832-8fc4-8c2a12830552';
   const path = (id: string) => ({ dataclass_type: 'alerts', data_object_id: id, related_dataclass_type: 'incidents' });
-  const linked = async (id: string) => ((await secmaster.listDataobjectRelations({ ...path(id), body: {} })).data ?? []).map((one) => one.id);
+  const linked = async (id: string) =>
+    ((await secmaster.listDataobjectRelations({ ...path(id), body: {} })).data ?? []).map((one) => one.id);
 
   it('are created, searched and deleted, each ID on its own', async () => {
     const alert = cloud.addDataObject('alerts');
     const [one, two] = [cloud.addDataObject('incidents'), cloud.addDataObject('incidents')];
     const created = await secmaster.createDataobjectRelation({ ...path(alert), body: { ids: [one, two] } }).result();
-    expect(created).toMatchObject({ ok: true, data: { code: '00000000', success: true, data: { success_ids: [one, two], error_ids: [] } } });
-    expect(created.ok && created.response.headers.get('x-request-id')).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}-\d{13}-\w+$/);
+    expect(created).toMatchObject({
+      ok: true,
+      data: { code: '00000000', success: true, data: { success_ids: [one, two], error_ids: [] } },
+    });
+    expect(created.ok && created.response.headers.get('x-request-id')).toMatch(
+      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}-\d{13}-\w+$/,
+    );
     expect(await linked(alert)).toEqual([one, two]);
 
     await secmaster.deleteDataobjectRelation({ ...path(alert), body: { ids: [one] } });
@@ -85,11 +106,16 @@ describe('relations', () => {
   });
 
   it('are seen from the other side', async () => {
-    const [alert, incident] = [cloud.addDataObject('alerts', undefined, { severity: 'High' }), cloud.addDataObject('incidents')];
+    const [alert, incident] = [
+      cloud.addDataObject('alerts', undefined, { severity: 'High' }),
+      cloud.addDataObject('incidents'),
+    ];
     await secmaster.createDataobjectRelation({ ...path(alert), body: { ids: [incident] } });
     const back = { dataclass_type: 'incidents', data_object_id: incident, related_dataclass_type: 'alerts' };
     const { data } = await secmaster.listDataobjectRelations({ ...back, body: {} });
-    expect(data).toMatchObject([{ id: alert, dataclass_ref: { name: 'Alert' }, data_object: { id: alert, severity: 'High' } }]);
+    expect(data).toMatchObject([
+      { id: alert, dataclass_ref: { name: 'Alert' }, data_object: { id: alert, severity: 'High' } },
+    ]);
   });
 
   it('report the IDs that failed with HTTP 200', async () => {
@@ -104,7 +130,10 @@ describe('relations', () => {
     };
     const create = (ids: string[]) => secmaster.createDataobjectRelation({ ...path(alert), body: { ids } });
     // Another alert is no incident.
-    expect(await failure(create([incident, UNKNOWN, alert]))).toEqual({ succeeded: [incident], failed: [UNKNOWN, alert] });
+    expect(await failure(create([incident, UNKNOWN, alert]))).toEqual({
+      succeeded: [incident],
+      failed: [UNKNOWN, alert],
+    });
     const remove = () => secmaster.deleteDataobjectRelation({ ...path(alert), body: { ids: [incident, UNKNOWN] } });
     expect(await failure(remove())).toEqual({ succeeded: [incident], failed: [UNKNOWN] });
     expect(await failure(remove())).toEqual({ succeeded: [], failed: [incident, UNKNOWN] });
@@ -112,11 +141,11 @@ describe('relations', () => {
 
   it('need a data object that is there', async () => {
     for (const call of [
-      secmaster.createDataobjectRelation({ ...path(UNKNOWN), body: { ids: [] } }),
-      secmaster.deleteDataobjectRelation({ ...path(UNKNOWN), body: { ids: [] } }),
-      secmaster.listDataobjectRelations({ ...path(cloud.addDataObject('incidents')), body: {} }),
+      () => secmaster.createDataobjectRelation({ ...path(UNKNOWN), body: { ids: [] } }),
+      () => secmaster.deleteDataobjectRelation({ ...path(UNKNOWN), body: { ids: [] } }),
+      () => secmaster.listDataobjectRelations({ ...path(cloud.addDataObject('incidents')), body: {} }),
     ]) {
-      expect(await refusal(call)).toMatchObject({ status: 400, code: 'SecMaster.20030005' });
+      expect(await refusal(call())).toMatchObject({ status: 400, code: 'SecMaster.20030005' });
     }
   });
 
@@ -124,10 +153,19 @@ describe('relations', () => {
     const [a, b] = [cloud.addDataObject('alerts'), cloud.addDataObject('alerts')];
     const [x, y] = [cloud.addDataObject('incidents'), cloud.addDataObject('incidents')];
     const classes = { dataclass_type: 'alerts', related_dataclass_type: 'incidents' };
-    await secmaster.batchCreateDataobjectRelations({ ...classes, body: { dataobject_ids: [a, b], related_dataobject_ids: [x, y] } });
-    expect([await linked(a), await linked(b)]).toEqual([[x, y], [x, y]]);
+    await secmaster.batchCreateDataobjectRelations({
+      ...classes,
+      body: { dataobject_ids: [a, b], related_dataobject_ids: [x, y] },
+    });
+    expect([await linked(a), await linked(b)]).toEqual([
+      [x, y],
+      [x, y],
+    ]);
     const error = await refusal(
-      secmaster.batchCreateDataobjectRelations({ ...classes, body: { dataobject_ids: [a, UNKNOWN], related_dataobject_ids: [x] } }),
+      secmaster.batchCreateDataobjectRelations({
+        ...classes,
+        body: { dataobject_ids: [a, UNKNOWN], related_dataobject_ids: [x] },
+      }),
     );
     expect(error.body).toMatchObject({ success: false, data: { success_ids: [a], error_ids: [UNKNOWN] } });
   });
@@ -136,7 +174,9 @@ describe('relations', () => {
     const alert = cloud.addDataObject('alerts');
     const ids: string[] = [];
     for (const severity of ['Low', 'High', 'High']) {
-      ids.push(cloud.addDataObject('incidents', undefined, { severity, handle_status: ids.length === 2 ? 'Closed' : 'Open' }));
+      ids.push(
+        cloud.addDataObject('incidents', undefined, { severity, handle_status: ids.length === 2 ? 'Closed' : 'Open' }),
+      );
       now += 60_000;
     }
     const [first = '', second = '', third = ''] = ids;
@@ -147,14 +187,21 @@ describe('relations', () => {
     };
     expect(await search({})).toEqual([3, [third, second, first]]);
     expect(await search({ sort_by: 'create_time', order: 'ASC', offset: 1, limit: 1 })).toEqual([3, [second]]);
-    expect(await search({ from_date: new Date(START + 1).toISOString(), to_date: new Date(START + 60_000).toISOString() })).toEqual([1, [second]]);
+    expect(
+      await search({ from_date: new Date(START + 1).toISOString(), to_date: new Date(START + 60_000).toISOString() }),
+    ).toEqual([1, [second]]);
     const conditions = [
       { name: 'high', data: ['severity', '=', 'High'] },
       { name: 'open', data: ['handle_status', '=', 'Open'] },
     ];
     expect(await search({ condition: { conditions, logics: ['high', 'and', 'open'] } })).toEqual([1, [second]]);
-    expect(await search({ condition: { conditions, logics: ['high', 'or', 'open'] } })).toEqual([3, [third, second, first]]);
+    expect(await search({ condition: { conditions, logics: ['high', 'or', 'open'] } })).toEqual([
+      3,
+      [third, second, first],
+    ]);
     expect(await refusal(search({ sort_by: 'severity' }))).toMatchObject({ code: 'SecMaster.20030009' });
-    expect(await refusal(search({ condition: { conditions, logics: ['low'] } }))).toMatchObject({ code: 'SecMaster.20030013' });
+    expect(await refusal(search({ condition: { conditions, logics: ['low'] } }))).toMatchObject({
+      code: 'SecMaster.20030013',
+    });
   });
 });

@@ -320,5 +320,5 @@ export async function mistakes(
   // @ts-expect-error -- undefined is not a value
   await csms.deleteSecret({ secret_name: 's', project_id: undefined });
   // @ts-expect-error -- a field that the answer does not have
-  (await secmaster.createConnection({ body })).asset?.idd;
+  await secmaster.createConnection({ body }).then(({ asset }) => asset?.idd);
 }

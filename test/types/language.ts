@@ -61,7 +61,7 @@ export class Editor {
       readFile: read,
       directoryExists: (name) => ts.sys.directoryExists(name),
       getDirectories: (name) => ts.sys.getDirectories(name),
-      ...(ts.sys.realpath && { realpath: ts.sys.realpath }),
+      realpath: (name) => ts.sys.realpath?.(name) ?? name,
     });
   }
 

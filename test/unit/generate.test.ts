@@ -1,0 +1,555 @@
+/** The generator's pure parts, each with a small spec of its own. */
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ts from 'typescript';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { endpointsSource } from '../../scripts/generate/endpoints.ts';
+import { errorCodesSource } from '../../scripts/generate/error-codes.ts';
+import { differences, writeTree } from '../../scripts/generate/files.ts';
+import { operationsSource, route, serviceName } from '../../scripts/generate/operations.ts';
+import { schemaSource } from '../../scripts/generate/schema.ts';
+import { type Document, operationsOf, type PathItem, type SpecOperation } from '../../scripts/generate/spec.ts';
+import { banner, docComment, pascal } from '../../scripts/generate/text.ts';
+
+const json = (schema: object): Record<string, { schema: object }> => ({ 'application/json': { schema } });
+
+function operation(operationId: string, more: Partial<SpecOperation> = {}): SpecOperation {
+  return {
+    operationId,
+    summary: `Do ${operationId}`,
+    responses: { 200: { content: json({ type: 'object' }) } },
+    ...more,
+  };
+}
+
+function spec(paths: Record<string, PathItem>, more: Partial<Document> = {}): Document {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Pet Shop', version: '1' },
+    servers: [{ url: 'https://pets.example.com' }],
+    paths,
+    ...more,
+  } as Document;
+}
+
+/** The route of the one operation that a spec has, or that it would have with this at `GET /pets`. */
+function routeOf(one: Partial<SpecOperation> | Document): ReturnType<typeof route> {
+  const document = 'paths' in one ? one : spec({ '/pets': { get: operation('showPets', one) } });
+  const [found] = operationsOf(document);
+  if (!found) throw new Error('no operation');
+  return route(found);
+}
+
+const inPath = (name: string) => ({ name, in: 'path', required: true }) as const;
+const inQuery = (name: string, required = false) => ({ name, in: 'query', required }) as const;
+
+/** The line that declares an operation in the interface. */
+function signatureOf(document: Document, id: string): string {
+  const line = operationsSource('pets', document)
+    .split('\n')
+    .find((one) => one.startsWith(`readonly ${id}:`));
+  return line ?? 'none';
+}
+
+function syntaxProblems(text: string): string[] {
+  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true, fileName: 'generated.ts' });
+  return diagnostics.map((one) => ts.flattenDiagnosticMessageText(one.messageText, '\n'));
+}
+
+/** A spec with something of everything, and the text of everything that is generated from it. */
+function petShop(): Document {
+  return spec(
+    {
+      '/{shop_id}/pets': {
+        parameters: [{ $ref: '#/components/parameters/shop_id' }],
+        get: operation('listPets', {
+          description: 'Lists the pets of a shop.',
+          parameters: [{ ...inQuery('limit'), description: 'How many.', schema: { type: 'integer' } } as never],
+          externalDocs: { url: 'https://example.com/ListPets.html' },
+          'x-source': { updated: '2026-01-02', confidence: 'documented' },
+          'x-not-found': ['PET.404'],
+        }),
+        post: operation('createPet', {
+          description: 'Takes a pet in.',
+          requestBody: {
+            required: true,
+            content: json({ $ref: '#/components/schemas/Pet' }),
+          },
+          responses: { 201: { $ref: '#/components/responses/Pet' } },
+        }),
+      },
+      '/{shop_id}/pets/{pet_id}': {
+        parameters: [
+          { $ref: '#/components/parameters/shop_id' },
+          { ...inPath('pet_id'), description: 'Which pet.', schema: { type: 'string' } } as never,
+        ],
+        delete: operation('deletePet', { description: 'Lets a pet go.', responses: { 204: {} }, deprecated: true }),
+      },
+    },
+    {
+      'x-scope': ['shop_id'],
+      components: {
+        parameters: {
+          shop_id: { ...inPath('shop_id'), description: 'Which shop.', schema: { type: 'string' } } as never,
+        },
+        responses: { Pet: { content: json({ $ref: '#/components/schemas/Pet' }) } },
+        schemas: {
+          Pet: {
+            type: 'object',
+            required: ['name'],
+            properties: {
+              name: { type: 'string', description: 'What it is called.' },
+              legs: { type: 'integer', default: 4, description: 'How many legs it has.' },
+              tail: { $ref: '#/components/schemas/Tail' },
+            },
+          },
+          Tail: { type: 'object', description: 'How long, how bushy.' },
+        },
+      },
+    },
+  );
+}
+
+async function everything(document: Document): Promise<Record<string, string>> {
+  return {
+    'operations.ts': operationsSource('pets', document),
+    'schema.ts': await schemaSource('pets', document),
+    'endpoints.ts': endpointsSource({ pets: document }),
+    'openapi.json': JSON.stringify(document, null, 2),
+  };
+}
+
+describe('the operations of a spec', () => {
+  it('are found with what path item and components add', () => {
+    const found = operationsOf(petShop());
+    expect(found.map(({ method, path: at, operation: { operationId } }) => [operationId, method, at])).toEqual([
+      ['listPets', 'GET', '/{shop_id}/pets'],
+      ['createPet', 'POST', '/{shop_id}/pets'],
+      ['deletePet', 'DELETE', '/{shop_id}/pets/{pet_id}'],
+    ]);
+    expect(found.map(({ parameters }) => parameters.map(({ name }) => name))).toEqual([
+      ['shop_id', 'limit'],
+      ['shop_id'],
+      ['shop_id', 'pet_id'],
+    ]);
+    expect(Object.keys(found[1]?.answers['201']?.content ?? {})).toEqual(['application/json']);
+  });
+
+  it('resolve references whose names hold / and ~', () => {
+    const document = spec(
+      { '/pets': { get: operation('listPets', { parameters: [{ $ref: '#/components/parameters/a~1b~0c' }] }) } },
+      { components: { parameters: { 'a/b~c': inQuery('q') } } },
+    );
+    expect(operationsOf(document)[0]?.parameters).toEqual([inQuery('q')]);
+  });
+
+  it.each([
+    ['a parameter', { parameters: [{ $ref: '#/components/parameters/gone' }] }, '#/components/parameters/gone'],
+    ['an answer', { responses: { 200: { $ref: '#/components/responses/gone' } } }, '#/components/responses/gone'],
+  ])('are refused when %s points nowhere', (_, more, ref) => {
+    const document = spec({ '/pets': { get: operation('listPets', more) } });
+    expect(() => operationsOf(document)).toThrow(`${ref} points nowhere`);
+  });
+});
+
+describe('the name of a service', () => {
+  it.each([
+    ['SecMaster', 'SecMaster'],
+    ['ROMA Connect', 'RomaConnect'],
+    ['CSMS', 'Csms'],
+    ['pet-shop', 'PetShop'],
+  ])('of %s is %s', (title, name) => {
+    expect(serviceName(spec({}, { info: { title } }))).toBe(name);
+  });
+});
+
+describe('the signature of an operation', () => {
+  const scope = { 'x-scope': ['shop_id'] };
+
+  it('needs an input where a path parameter is not in the scope', () => {
+    const item = { parameters: [inPath('shop_id'), inPath('pet_id')], get: operation('showPet') };
+    expect(signatureOf(spec({ '/{shop_id}/{pet_id}': item }, scope), 'showPet')).toContain('(input: ShowPetInput,');
+  });
+
+  it('needs none where the client can fill in every path parameter', () => {
+    const item = { parameters: [inPath('shop_id')], get: operation('showShop') };
+    expect(signatureOf(spec({ '/{shop_id}': item }, scope), 'showShop')).toContain('(input?: ShowShopInput,');
+    expect(signatureOf(spec({ '/{shop_id}': item }), 'showShop')).toContain('(input: ShowShopInput,');
+  });
+
+  it('goes by what is required of query, header and body, whatever its name', () => {
+    const needs = (more: Partial<SpecOperation>): boolean =>
+      !signatureOf(spec({ '/pets': { post: operation('findPets', more) } }, scope), 'findPets').includes('input?:');
+    expect(needs({})).toBe(false);
+    expect(needs({ parameters: [inQuery('name')] })).toBe(false);
+    expect(needs({ parameters: [inQuery('name', true)] })).toBe(true);
+    // The client fills in paths, not queries.
+    expect(needs({ parameters: [inQuery('shop_id', true)] })).toBe(true);
+    expect(needs({ parameters: [{ name: 'X-Shop', in: 'header', required: true }] })).toBe(true);
+    expect(needs({ requestBody: { content: {} } })).toBe(false);
+    expect(needs({ requestBody: { required: true, content: {} } })).toBe(true);
+  });
+
+  it('comes with the scope, the aliases and the codes of its service', () => {
+    const text = operationsSource('pets', petShop());
+    expect(text).toContain('export const scope = ["shop_id"] as const;');
+    expect(text).toContain("export type ListPetsInput = Input<operations['listPets'], Scope>;");
+    expect(text).toContain("export type ListPetsOutput = Output<operations['listPets']>;");
+    expect(text).toContain("export type ListPetsFailure = Failure<operations['listPets'], PetShopErrorCode>;");
+    expect(text).toContain("import type { PetShopErrorCode } from '../error-codes.ts';");
+    expect(text).toContain('export interface PetShopOperations {');
+    expect(syntaxProblems(text)).toEqual([]);
+  });
+});
+
+describe('the docs of an operation', () => {
+  it('are summary, description, route, page and date', () => {
+    const text = operationsSource('pets', petShop());
+    expect(text).toContain(
+      [
+        '/**',
+        ' * Do listPets.',
+        ' *',
+        ' * Lists the pets of a shop.',
+        ' *',
+        ' * `GET /{shop_id}/pets` · [docs](https://example.com/ListPets.html), 2026-01-02',
+        ' */',
+        'readonly listPets:',
+      ].join('\n'),
+    );
+  });
+
+  it('say that it is deprecated, if it is', () => {
+    const [before, after] = operationsSource('pets', petShop()).split('readonly deletePet:');
+    expect(before?.split('/**').at(-1)).toContain('@deprecated');
+    expect(after).not.toContain('@deprecated');
+  });
+});
+
+describe('a route', () => {
+  it('holds method and path, and nothing that is the default', () => {
+    expect(routeOf({})).toEqual({ method: 'GET', path: '/pets' });
+  });
+
+  it('has the media type of the body, or the one a page demands without a body', () => {
+    const body = (media: string): Partial<SpecOperation> => ({ requestBody: { content: { [media]: {} } } });
+    expect(routeOf(body('application/json'))).not.toHaveProperty('contentType');
+    expect(routeOf(body('application/json;charset=UTF-8')).contentType).toBe('application/json;charset=UTF-8');
+    expect(routeOf(body('multipart/form-data')).contentType).toBe('multipart/form-data');
+    expect(routeOf({ 'x-content-type': 'text/plain' }).contentType).toBe('text/plain');
+    expect(routeOf({ ...body('multipart/form-data'), 'x-content-type': 'text/plain' }).contentType).toBe(
+      'multipart/form-data',
+    );
+  });
+
+  it('says where a batch tells what failed, on a success only', () => {
+    const batch = { success: 'ok', succeeded: 'data.done', failed: 'data.failed' };
+    const content = json({ type: 'object' });
+    expect(routeOf({ responses: { 400: { content }, 200: { content, 'x-batch-result': batch } } }).batch).toEqual(
+      batch,
+    );
+    expect(routeOf({ responses: { 200: { content }, 400: { content, 'x-batch-result': batch } } })).not.toHaveProperty(
+      'batch',
+    );
+  });
+
+  it('finds the batch of a shared answer', () => {
+    const batch = { succeeded: 'done', failed: 'failed' };
+    const document = spec(
+      { '/pets': { get: operation('showPets', { responses: { 200: { $ref: '#/components/responses/Some' } } }) } },
+      { components: { responses: { Some: { 'x-batch-result': batch } } } },
+    );
+    expect(routeOf(document).batch).toEqual(batch);
+  });
+
+  it('says how a job reports, and nothing where a job is only started', () => {
+    const job = { state: 'status', succeeded: ['DONE'], failed: ['LOST'], progress: 'percent' };
+    expect(routeOf({ 'x-job': job }).job).toEqual(job);
+    expect(routeOf({ 'x-job': { state: 'status' } }).job).toEqual({ state: 'status', succeeded: [], failed: [] });
+    expect(routeOf({ 'x-job': { poll: 'showJob', id: 'job_id' } })).not.toHaveProperty('job');
+  });
+
+  it('says which codes mean that it does not exist', () => {
+    expect(routeOf({ 'x-not-found': ['PET.1', 'PET.2'] }).notFound).toEqual(['PET.1', 'PET.2']);
+  });
+
+  it.each([
+    ['nothing, so that the default holds', undefined, undefined],
+    ['an empty list', [], true],
+    ['a list with an empty scheme', [{}], true],
+    ['a scheme', [{ Token: [] }], undefined],
+    ['a scheme or none', [{ Token: [] }, {}], undefined],
+  ])('is public or not where security is %s', (_, security, expected) => {
+    expect(routeOf(security === undefined ? {} : { security }).public).toBe(expected);
+  });
+
+  it('is binary where a success is bytes', () => {
+    const bytes = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+    expect(routeOf({ responses: { 200: { content: bytes } } })).toEqual({ method: 'GET', path: '/pets', binary: true });
+    expect(routeOf({ responses: { 200: { content: {} }, 500: { content: bytes } } })).not.toHaveProperty('binary');
+  });
+
+  it('is empty where no success has a body', () => {
+    const content = json({ type: 'object' });
+    expect(routeOf({ responses: { 204: {}, 400: { content } } }).empty).toBe(true);
+    expect(routeOf({ responses: { 200: {}, 202: { content } } })).not.toHaveProperty('empty');
+  });
+
+  it.each([
+    ['style', { style: 'deepObject' }],
+    ['explode', { explode: false }],
+  ])('refuses %s of a parameter', (_, more) => {
+    const one = { parameters: [{ ...inQuery('filter'), ...more }] };
+    expect(() => routeOf(one)).toThrow('showPets: style or explode of query parameter filter is not supported yet');
+  });
+});
+
+describe('operation ids', () => {
+  it('are each there once', () => {
+    const document = spec({ '/a': { get: operation('showPet') }, '/b': { get: operation('showPet') } });
+    expect(() => operationsSource('pets', document)).toThrow('pets: two operations are called showPet');
+  });
+
+  it.each(['ShowPet', 'show_pet', 'show-pet', '1pet', '', 'show pet'])('%j is refused', (id) => {
+    const document = spec({ '/a': { get: operation(id) } });
+    expect(() => operationsSource('pets', document)).toThrow(`pets: operation id ${id} of /a is not lowerCamel`);
+  });
+
+  it('become names of types', () => {
+    expect(pascal('deleteSecret')).toBe('DeleteSecret');
+  });
+});
+
+describe('comments', () => {
+  const nasty = 'Ends it */ export const evil = 1; /* and `${more}` \\*/ again **/';
+
+  it('cannot be ended by a text', () => {
+    const text = docComment(['Summary.', nasty]);
+    expect(text.indexOf('*/')).toBe(text.length - 2);
+  });
+
+  it.each(['description', 'summary'] as const)('are all that a nasty %s gets into', async (field) => {
+    const document = spec({ '/pets': { get: { ...operation('listPets'), [field]: nasty } } });
+    for (const text of [operationsSource('pets', document), await schemaSource('pets', document)]) {
+      expect(text).toContain('evil');
+      expect(syntaxProblems(text)).toEqual([]);
+      const code = ts.transpileModule(text, {
+        compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2022 },
+      });
+      expect(code.outputText).not.toContain('evil');
+    }
+  });
+
+  it('are wrapped between words', () => {
+    const words = Array.from({ length: 100 }, (_, at) => `word${at}`);
+    const text = docComment([words.join(' ')]).split('\n');
+    expect(text.length).toBeGreaterThan(5);
+    for (const line of text) expect(line.length).toBeLessThanOrEqual(115);
+    const back = text.slice(1, -1).flatMap((line) => line.replace(' * ', '').split(' '));
+    expect(back).toEqual(words);
+  });
+
+  it('keep lines and paragraphs', () => {
+    expect(docComment(['One\ntwo', 'three'])).toBe('/**\n * One\n * two\n *\n * three\n */');
+  });
+
+  it('of a banner name the source, and how to change the file', () => {
+    expect(banner('spec/pets')).toMatch(/^\/\/ Generated from spec\/pets .*Do not edit/);
+  });
+});
+
+describe('schema.ts', () => {
+  const typesOf = (schema: object): Promise<string> =>
+    schemaSource('pets', spec({}, { components: { schemas: { Pet: schema } } }));
+
+  it('makes bytes a Blob', async () => {
+    expect(await typesOf({ type: 'object', properties: { photo: { type: 'string', format: 'binary' } } })).toMatch(
+      /photo\?: Blob;/,
+    );
+  });
+
+  it('keeps a field with a default optional', async () => {
+    expect(await typesOf({ type: 'object', properties: { legs: { type: 'integer', default: 4 } } })).toMatch(
+      /legs\?: number;/,
+    );
+  });
+
+  it('makes an object of unknown fields unknown, never any', async () => {
+    const text = await typesOf({ type: 'object', properties: { more: { type: 'object' } } });
+    expect(text).toMatch(/more\?: Record<string, unknown>;/);
+    expect(text).not.toMatch(/\bany\b/);
+  });
+
+  it('leaves the spec as it was', async () => {
+    const document = petShop();
+    await schemaSource('pets', document);
+    expect(document).toEqual(petShop());
+  });
+});
+
+describe('endpoints.ts', () => {
+  it('lists hosts with the regions they serve', () => {
+    const text = endpointsSource({
+      pets: spec(
+        {},
+        {
+          servers: [
+            { url: 'https://pets.{region}.example.com', variables: { region: { default: 'a', enum: ['a', 'b'] } } },
+            { url: 'https://pets.example.com' },
+          ],
+        },
+      ),
+    });
+    expect(text).toContain(
+      'pets: [{"url":"https://pets.{region}.example.com","regions":["a","b"]}, {"url":"https://pets.example.com"}],',
+    );
+    expect(syntaxProblems(text)).toEqual([]);
+  });
+
+  it('refuses a variable without its values', () => {
+    const url = 'https://pets.{region}.example.com';
+    const without = (variables: object): Document => spec({}, { servers: [{ url, ...variables }] });
+    expect(() => endpointsSource({ pets: without({}) })).toThrow(`${url}: the region variable needs an enum`);
+    expect(() => endpointsSource({ pets: without({ variables: { region: { default: 'a' } } }) })).toThrow(url);
+  });
+});
+
+describe('error-codes.ts', () => {
+  const shared = { 'GW.1': { status: 401, meaning: 'who are you' } };
+
+  it('is a union for each service, with the codes of the gateway', () => {
+    const text = errorCodesSource(
+      { pets: 'Pets' },
+      {
+        shared,
+        pets: { 'PET.1': { status: [400, 404], meaning: 'no\n  such pet' }, 'PET.2': { meaning: 'bites */' } },
+      },
+    );
+    expect(text).toContain("export type GatewayErrorCode =\n  // 401: who are you\n  | 'GW.1';");
+    expect(text).toContain(
+      "export type PetsErrorCode =\n  | GatewayErrorCode\n  // 400, 404: no such pet\n  | 'PET.1'\n  // bites */\n  | 'PET.2';",
+    );
+    expect(syntaxProblems(text)).toEqual([]);
+  });
+
+  it('is good TypeScript where no code is known', () => {
+    const none = errorCodesSource({ pets: 'Pets' }, { pets: {} });
+    expect(none).toContain('export type GatewayErrorCode = never');
+    expect(none).toMatch(/PetsErrorCode =\n {2}\| GatewayErrorCode\n;/);
+    expect(syntaxProblems(none)).toEqual([]);
+  });
+});
+
+describe('generating', () => {
+  it('gives the same twice', async () => {
+    expect(await everything(petShop())).toEqual(await everything(petShop()));
+  });
+
+  const edits: [string, (document: Document) => object | undefined][] = [
+    ['an operation', (document) => document.paths['/{shop_id}/pets']?.['get']],
+    ['a parameter', (document) => document.components?.parameters?.['shop_id']],
+    ['a field', (document) => (document.components?.['schemas'] as Schemas)['Pet']?.properties?.['name']],
+    ['a schema', (document) => (document.components?.['schemas'] as Schemas)['Tail']],
+  ];
+  type Schemas = Record<string, { properties?: Record<string, object> }>;
+
+  it.each(edits)('puts an edited description of %s in its own docs and nowhere else', async (_, find) => {
+    const document = petShop();
+    const target = find(document);
+    if (!target) throw new Error('nothing to edit');
+    const { description } = target as { description: string };
+    Object.assign(target, { description: 'Says something else now.' });
+    const before = await everything(petShop());
+    const after = await everything(document);
+    expect(after).not.toEqual(before);
+    for (const [name, text] of Object.entries(after)) {
+      // Every line that had the old words has the new ones, and no other line is another.
+      const expected = before[name]?.replaceAll(description, 'Says something else now.');
+      expect(text, name).toBe(expected);
+    }
+    const docs = after['operations.ts'] === before['operations.ts'] ? 'schema.ts' : 'operations.ts';
+    const changed = after[docs]?.split('\n').filter((line) => !before[docs]?.includes(line)) ?? [];
+    expect(changed.length).toBeGreaterThan(0);
+    for (const line of changed) expect(line.trim()).toMatch(/^(\/\*)?\*/);
+  });
+
+  it('keeps a longer description of one operation out of the docs of others', () => {
+    const document = petShop();
+    const item = document.paths['/{shop_id}/pets']?.['get'] as SpecOperation;
+    item.description = 'Says a lot. '.repeat(40).trim();
+    const docsOf = (text: string): Record<string, string> =>
+      Object.fromEntries(
+        [...text.matchAll(/\/\*\*((?:(?!\*\/).)*)\*\/\nreadonly (\w+):/gs)].map(([, docs = '', id = '']) => [id, docs]),
+      );
+    const before = operationsSource('pets', petShop());
+    const after = operationsSource('pets', document);
+    const [old, now] = [docsOf(before), docsOf(after)];
+    expect(Object.keys(now)).toEqual(['listPets', 'createPet', 'deletePet']);
+    expect(Object.keys(now).filter((id) => old[id] !== now[id])).toEqual(['listPets']);
+    expect(after.replace(now['listPets'] ?? '', '')).toBe(before.replace(old['listPets'] ?? '', ''));
+  });
+});
+
+describe('a folder of generated files', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'generated-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const wanted = new Map([
+    ['endpoints.ts', 'one'],
+    ['pets/schema.ts', 'two'],
+  ]);
+  const put = async (name: string, text: string): Promise<void> => {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  };
+  const present = async (): Promise<string[]> => {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((one) => one.isFile())
+      .map((one) => path.relative(folder, path.join(one.parentPath, one.name)))
+      .sort();
+  };
+
+  it('is new as a whole where there is none', async () => {
+    expect(await differences(wanted, path.join(folder, 'none'))).toEqual([
+      'new      endpoints.ts',
+      'new      pets/schema.ts',
+    ]);
+  });
+
+  it('differs in files that are new, changed, or that nothing generates', async () => {
+    await put('pets/schema.ts', 'two, edited');
+    await put('pets/left-over.ts', 'who wrote this');
+    await put('gone/operations.ts', 'of a service that is no more');
+    expect(await differences(wanted, folder)).toEqual([
+      'changed  pets/schema.ts',
+      'new      endpoints.ts',
+      'stale    gone/operations.ts',
+      'stale    pets/left-over.ts',
+    ]);
+  });
+
+  it('differs in nothing once it is written, and holds nothing else', async () => {
+    await put('pets/schema.ts', 'two, edited');
+    await put('pets/left-over.ts', 'who wrote this');
+    await put('pets/schema.ts.tmp', 'of a run that was cut off');
+    await writeTree(wanted, folder);
+    expect(await present()).toEqual(['endpoints.ts', 'pets/schema.ts']);
+    expect(await readFile(path.join(folder, 'pets/schema.ts'), 'utf8')).toBe('two');
+    expect(await differences(wanted, folder)).toEqual([]);
+  });
+
+  it('is made where there is none', async () => {
+    await writeTree(wanted, path.join(folder, 'deep/er'));
+    await expect(access(path.join(folder, 'deep/er/pets/schema.ts'))).resolves.toBeUndefined();
+  });
+
+  it('cannot be read: that is an error, not an empty folder', async () => {
+    await put('file', 'not a folder');
+    await expect(differences(wanted, path.join(folder, 'file'))).rejects.toThrow('ENOTDIR');
+  });
+});
