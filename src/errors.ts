@@ -35,7 +35,7 @@ export interface ApiErrorDetails<Body = unknown> {
  * or a 2xx that reports failure ({@link PartialFailureError}).
  */
 export class ApiError<Body = unknown, Code extends string = string> extends HuaweiCloudError {
-  override readonly name: string = 'ApiError';
+  override readonly name: 'ApiError' | 'PartialFailureError' = 'ApiError';
   override get [brand](): string {
     return 'api';
   }
@@ -77,7 +77,7 @@ export class ApiError<Body = unknown, Code extends string = string> extends Huaw
 
 /** A batch answered 2xx, but some or all of it failed. The whole answer is in `body`. */
 export class PartialFailureError<Body = unknown, Code extends string = string> extends ApiError<Body, Code> {
-  override readonly name: string = 'PartialFailureError';
+  override readonly name = 'PartialFailureError';
   override get [brand](): string {
     return 'partial';
   }
@@ -116,7 +116,7 @@ export class ResponseError extends HuaweiCloudError {
 
 /** No answer arrived: the host was not found, refused, or the connection was lost. `cause` holds the reason. */
 export class ConnectionError extends HuaweiCloudError {
-  override readonly name: string = 'ConnectionError';
+  override readonly name: 'ConnectionError' | 'TimeoutError' = 'ConnectionError';
   override get [brand](): string {
     return 'connection';
   }

@@ -319,6 +319,4 @@ export async function mistakes(
   await secmaster.createConnection({ body: { ...body, config: { password: 'x' } } });
   // @ts-expect-error -- undefined is not a value
   await csms.deleteSecret({ secret_name: 's', project_id: undefined });
-  // @ts-expect-error -- a field that the answer does not have
-  await secmaster.createConnection({ body }).then(({ asset }) => asset?.idd);
 }
