@@ -8,7 +8,8 @@ export abstract class HuaweiCloudError extends Error {
   /** The operation that failed, such as `deleteSecret`. `undefined` where none was under way. */
   declare readonly operation: string | undefined;
   /** The service's error code, or the system's for a lost connection (`ECONNREFUSED`). */
-  declare readonly code: string | undefined;
+  // Not plain string: that would swallow the known codes of an ApiError in a union with it.
+  declare readonly code: (string & {}) | undefined;
   abstract get [brand](): string;
 
   constructor(

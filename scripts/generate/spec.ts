@@ -27,9 +27,19 @@ export interface Parameter {
   explode?: boolean;
 }
 
+interface Schema {
+  format?: string;
+  type?: string;
+}
+
 export interface Answer {
-  content?: Record<string, { schema?: { format?: string; type?: string } }>;
+  content?: Record<string, { schema?: Schema | Ref }>;
   'x-batch-result'?: { success?: string; succeeded: string; failed: string };
+}
+
+export interface RequestBody {
+  required?: boolean;
+  content: Record<string, unknown>;
 }
 
 export interface SpecOperation {
@@ -38,7 +48,7 @@ export interface SpecOperation {
   description?: string;
   deprecated?: boolean;
   parameters?: (Parameter | Ref)[];
-  requestBody?: { required?: boolean; content: Record<string, unknown> };
+  requestBody?: RequestBody | Ref;
   responses: Record<string, Answer | Ref>;
   security?: Record<string, unknown>[];
   externalDocs?: { url: string };
@@ -48,13 +58,16 @@ export interface SpecOperation {
   'x-job'?: { state?: string; succeeded?: string[]; failed?: string[]; progress?: string; poll?: string; id?: string };
 }
 
+/** An answer with its schemas resolved. */
+export type FoundAnswer = Omit<Answer, 'content'> & { content?: Record<string, { schema?: Schema }> };
+
 /** One operation with what its path item and the components add to it. */
 export interface Found {
   path: string;
   method: string;
-  operation: SpecOperation;
+  operation: SpecOperation & { requestBody?: RequestBody };
   parameters: Parameter[];
-  answers: Record<string, Answer>;
+  answers: Record<string, FoundAnswer>;
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head'];
@@ -65,15 +78,35 @@ export function operationsOf(document: Document): Found[] {
     METHODS.flatMap((method) => {
       const operation = item[method] as SpecOperation | undefined;
       if (!operation) return [];
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
-        resolve(document, one),
-      );
-      const answers = Object.fromEntries(
-        Object.entries(operation.responses).map(([status, answer]) => [status, resolve(document, answer)]),
-      );
-      return [{ path, method: method.toUpperCase(), operation, parameters, answers }];
+      const body = operation.requestBody && resolve(document, operation.requestBody);
+      const answers = Object.entries(operation.responses).map(([status, one]) => {
+        return [status, withSchemas(document, resolve(document, one))] as const;
+      });
+      return [
+        {
+          path,
+          method: method.toUpperCase(),
+          operation: { ...operation, ...(body && { requestBody: body }) } as Found['operation'],
+          parameters: merge(document, item.parameters, operation.parameters),
+          answers: Object.fromEntries(answers),
+        },
+      ];
     }),
   );
+}
+
+/** An operation's own parameter replaces the path's of the same name and place. */
+function merge(document: Document, ...lists: ((Parameter | Ref)[] | undefined)[]): Parameter[] {
+  const all = lists.flatMap((list) => list ?? []).map((one) => resolve(document, one));
+  return [...new Map(all.map((one) => [`${one.in} ${one.name}`, one])).values()];
+}
+
+function withSchemas(document: Document, { content: media, ...answer }: Answer): FoundAnswer {
+  if (!media) return answer;
+  const content = Object.entries(media).map(([type, { schema }]) => {
+    return [type, schema ? { schema: resolve(document, schema) } : {}] as const;
+  });
+  return { ...answer, content: Object.fromEntries(content) };
 }
 
 function resolve<T extends object>(document: Document, value: T | Ref): T {
