@@ -103,8 +103,8 @@ function merge(document: Document, ...lists: ((Parameter | Ref)[] | undefined)[]
 
 function withSchemas(document: Document, { content: media, ...answer }: Answer): FoundAnswer {
   if (!media) return answer;
-  const content = Object.entries(media).map(([type, { schema }]) => {
-    return [type, schema ? { schema: resolve(document, schema) } : {}] as const;
+  const content = Object.entries(media).map(([type, { schema, ...rest }]) => {
+    return [type, { ...rest, ...(schema && { schema: resolve(document, schema) }) }] as const;
   });
   return { ...answer, content: Object.fromEntries(content) };
 }

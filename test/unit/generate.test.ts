@@ -144,6 +144,35 @@ describe('the operations of a spec', () => {
     expect(operationsOf(document)[0]?.parameters).toEqual([inQuery('q')]);
   });
 
+  it('take an own parameter before the path item of the same name and place', () => {
+    const document = spec({
+      '/pets': { parameters: [inQuery('limit')], get: operation('listPets', { parameters: [inQuery('limit', true)] }) },
+    });
+    expect(operationsOf(document)[0]?.parameters).toEqual([inQuery('limit', true)]);
+  });
+
+  it('have the bodies and the schemas that references name', () => {
+    const bytes = { 'application/octet-stream': { schema: { $ref: '#/components/schemas/File' } } };
+    const document = spec(
+      {
+        '/pets': {
+          post: operation('feedPets', {
+            requestBody: { $ref: '#/components/requestBodies/Food' },
+            responses: { 200: { content: bytes } },
+          }),
+        },
+      },
+      {
+        components: {
+          requestBodies: { Food: { required: true, content: { 'application/x-food': {} } } },
+          schemas: { File: { type: 'string', format: 'binary' } },
+        },
+      },
+    );
+    expect(routeOf(document)).toMatchObject({ contentType: 'application/x-food', binary: true });
+    expect(signatureOf(document, 'feedPets')).toContain('(input: FeedPetsInput');
+  });
+
   it.each([
     ['a parameter', { parameters: [{ $ref: '#/components/parameters/gone' }] }, '#/components/parameters/gone'],
     ['an answer', { responses: { 200: { $ref: '#/components/responses/gone' } } }, '#/components/responses/gone'],

@@ -26,10 +26,8 @@ describe('waitFor', () => {
       { status: 'Succeeded' },
     ]);
     const onProgress = vi.fn();
-    const wait = waitFor(roma.checkAssetJobStatus, { job_id: 'j' }, { onProgress });
-    let ended = false as boolean;
-    void wait.finally(() => (ended = true));
-    while (!ended) await vi.advanceTimersByTimeAsync(100);
+    vi.useRealTimers();
+    const wait = waitFor(roma.checkAssetJobStatus, { job_id: 'j' }, { intervalMs: 1, onProgress });
     expect(await wait).toEqual({ status: 'Succeeded' });
     expect(looks()).toBe(3);
     expect(onProgress.mock.calls.map((call) => call[1] as unknown)).toEqual([0.5, undefined, undefined]);
