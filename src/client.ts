@@ -61,7 +61,7 @@ function caller(client: Setup, scope: readonly string[], projectId: string | und
       for (const name of scope) if (name in given) given[name] ??= values[name];
       checkPath(id, given, scope);
       checkQuery(id, input.query);
-      if ('project_id' in given) given['project_id'] ??= await project(signal);
+      if ('project_id' in given) given['project_id'] ??= await project();
       const headers = { ...contentType(route, input), ...input.headers, ...options.headers };
       const signedHeaders = typeof given['project_id'] === 'string' ? { 'x-project-id': given['project_id'] } : {};
       checkHeaders({ ...headers, ...signedHeaders }, id);
@@ -74,13 +74,7 @@ function caller(client: Setup, scope: readonly string[], projectId: string | und
         // Left to readAnswer, which knows what the operation answers.
         parseAs: 'stream',
         fetch: (request) =>
-          client.transport(request, {
-            operation: id,
-            timeoutMs,
-            signal,
-            public: route.public,
-            signedHeaders,
-          }),
+          client.transport(request, { operation: id, timeoutMs, signal, public: route.public, signedHeaders }),
       });
       return await readAnswer(id, route, response, error);
     });

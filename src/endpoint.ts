@@ -24,8 +24,14 @@ export function endpointOf(service: ServiceId, region: string | undefined): stri
   if (!REGION.test(region))
     throw new ConfigError(`region ${JSON.stringify(region)} is not the ID of a region, such as ap-southeast-1`);
   const hosts: readonly Endpoint[] = endpoints[service];
-  const found = hosts.find((one) => one.regions?.includes(region)) ?? hosts.find((one) => !one.regions) ?? hosts[0];
-  return (found?.url ?? '').replace('{region}', region);
+  const found = hosts.find((one) => one.regions?.includes(region));
+  return (found?.url ?? globalEndpointOf(service)).replace('{region}', region);
+}
+
+/** The host of a service for what belongs to no region that the specs know: its global one, else its template. */
+export function globalEndpointOf(service: ServiceId): string {
+  const hosts: readonly Endpoint[] = endpoints[service];
+  return (hosts.find((one) => !one.regions) ?? hosts[0])?.url ?? '';
 }
 
 /**

@@ -89,7 +89,8 @@ type Headers<Op> =
         : { headers?: H }
       : Nothing;
 
-type Media<C> = C extends { content: infer M } ? M[keyof M] : undefined;
+/** The body of an answer or a request, whichever media type it has. */
+export type Media<C> = C extends { content: infer M } ? M[keyof M] : undefined;
 type Body<Op> = Op extends { requestBody: infer B }
   ? { body: Media<B> }
   : Op extends { requestBody?: infer B }

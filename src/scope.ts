@@ -18,20 +18,17 @@ export interface ProjectLookup {
  * The project of a client: its option, else `HUAWEICLOUD_SDK_PROJECT_ID`, else a read-only look at IAM for the project
  * that is named like the region. Calls that come at once share one lookup; a failed one is tried again by the next call.
  */
-export function projectSource(
-  projectId: string | undefined,
-  lookup: ProjectLookup,
-): (signal?: AbortSignal) => Promise<string> {
+export function projectSource(projectId: string | undefined, lookup: ProjectLookup): () => Promise<string> {
   const known = projectId ?? env('HUAWEICLOUD_SDK_PROJECT_ID');
   let pending: Promise<string> | undefined;
-  return (signal) => {
+  return () => {
     if (known !== undefined) return Promise.resolve(known);
-    // Shared by several calls, so the signal of one must not end it.
+    // Shared by several calls, so it takes no signal: whoever aborts stops waiting, the others go on.
     pending ??= findProject(lookup).catch((error: unknown) => {
       pending = undefined;
       throw error;
     });
-    return signal ? untilAborted(pending, signal) : pending;
+    return pending;
   };
 }
 
@@ -56,12 +53,3 @@ async function findProject({ transport, iamEndpoint, region, timeoutMs }: Projec
 
 const OPERATION = 'keystoneListProjects';
 const REMEDY = 'pass `projectId` to the client, `project_id` to the call, or set HUAWEICLOUD_SDK_PROJECT_ID';
-
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
-}

@@ -1,6 +1,6 @@
 /** An IAM token for a user name and a password. */
 import { readWholeAnswer } from '../answer.ts';
-import { checkEndpoint, endpointOf } from '../endpoint.ts';
+import { checkEndpoint, endpointOf, globalEndpointOf } from '../endpoint.ts';
 import { ResponseError } from '../errors.ts';
 import { createTransport, type Fetch } from '../http/transport.ts';
 import { type CredentialsProvider, memoize, type Token } from './credentials.ts';
@@ -23,7 +23,6 @@ export interface PasswordOptions {
 }
 
 const OPERATION = 'keystoneCreateUserTokenByPassword';
-const GLOBAL_IAM = 'https://iam.myhuaweicloud.com';
 
 /**
  * A provider that signs in with a password and remembers the token until five minutes before it ends (it lasts 24
@@ -64,7 +63,7 @@ export function fromPassword(options: PasswordOptions): CredentialsProvider {
 function defaultEndpoint(scope: PasswordOptions['scope']): string {
   const name = 'project' in scope && 'name' in scope.project ? scope.project.name : undefined;
   // A project below a region's is called region_name.
-  return name === undefined ? GLOBAL_IAM : endpointOf('iam', name.split('_')[0]);
+  return name === undefined ? globalEndpointOf('iam') : endpointOf('iam', name.split('_')[0]);
 }
 
 async function readToken(response: Response): Promise<Token> {

@@ -1,7 +1,7 @@
 /** What a handler is: an operation's behaviour, typed by the spec, over the state of one fake cloud. */
 import type { components as Csms } from '../../generated/csms/schema.ts';
 import type { components as SecMaster } from '../../generated/secmaster/schema.ts';
-import type { Output } from '../operation.ts';
+import type { Media, Output } from '../operation.ts';
 import type { Store } from './store.ts';
 
 /** A request as it arrived. */
@@ -21,7 +21,6 @@ export interface FakeResponse {
   readonly body: Uint8Array;
 }
 
-type Media<C> = C extends { content: infer M } ? M[keyof M] : undefined;
 type Body<Op> = Op extends { requestBody: infer B }
   ? Media<B>
   : Op extends { requestBody?: infer B }

@@ -21,3 +21,17 @@ export function romaTime(ms: number): string {
 export function iamTime(ms: number): string {
   return new Date(ms).toISOString().replace('Z', '000Z');
 }
+
+export const DAY_MS = 24 * 3_600_000;
+
+/**
+ * A bound of a time filter in milliseconds.
+ *
+ * @param otherwise the bound where there is none
+ * @param refuse what to throw when the text is not a time
+ */
+export function readBound(text: string | undefined, otherwise: number, refuse: () => Error): number {
+  const time = text === undefined ? otherwise : readTime(text);
+  if (Number.isNaN(time)) throw refuse();
+  return time;
+}

@@ -4,7 +4,7 @@ import type { components, operations } from '../../../generated/secmaster/schema
 import { FakeError } from '../errors.ts';
 import type { Handlers, State } from '../handler.ts';
 import { pageAt } from '../store.ts';
-import { readTime, secMasterTime } from '../times.ts';
+import { readBound, readTime, secMasterTime } from '../times.ts';
 
 type Connection = components['schemas']['Connection'];
 type ConnectionRequest = components['schemas']['ConnectionRequest'];
@@ -83,18 +83,14 @@ function stored(body: ConnectionRequest): ConnectionRequest {
 type Times = NonNullable<operations['listConnections']['parameters']['query']>;
 
 function timeFilters(filters: Times): ((one: Connection) => boolean)[] {
-  const bound = (text: string | undefined, otherwise: number): number => {
-    const time = text === undefined ? otherwise : readTime(text);
-    if (Number.isNaN(time))
-      throw new FakeError(400, 'SecMaster.20040001', 'Parameter error: a time filter is not a time');
-    return time;
-  };
+  const notATime = (): FakeError =>
+    new FakeError(400, 'SecMaster.20040001', 'Parameter error: a time filter is not a time');
   const between = (
     field: 'create_time' | 'update_time',
     from?: string,
     to?: string,
   ): ((one: Connection) => boolean) => {
-    const [first, last] = [bound(from, -Infinity), bound(to, Infinity)];
+    const [first, last] = [readBound(from, -Infinity, notATime), readBound(to, Infinity, notATime)];
     return (one) => readTime(one[field] ?? '') >= first && readTime(one[field] ?? '') <= last;
   };
   return [

@@ -4,9 +4,7 @@ import type { components, operations } from '../../../generated/iam/schema.ts';
 import { FakeError } from '../errors.ts';
 import type { Handlers, Identity } from '../handler.ts';
 import { pageAt } from '../store.ts';
-import { iamTime } from '../times.ts';
-
-const DAY_MS = 24 * 3_600_000;
+import { DAY_MS, iamTime } from '../times.ts';
 
 export const iam: Handlers<operations> = {
   keystoneCreateUserTokenByPassword({ query, body, state, now }) {

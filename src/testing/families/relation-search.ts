@@ -2,7 +2,7 @@
 import type { components } from '../../../generated/secmaster/schema.ts';
 import { FakeError } from '../errors.ts';
 import type { DataObject } from '../handler.ts';
-import { readTime } from '../times.ts';
+import { readBound } from '../times.ts';
 
 type Search = components['schemas']['RelationSearch'];
 
@@ -11,7 +11,7 @@ export function search(
   objects: readonly DataObject[],
   { from_date, to_date, condition, sort_by, order = 'DESC' }: Search,
 ): DataObject[] {
-  const [from, to] = [bound(from_date, -Infinity), bound(to_date, Infinity)];
+  const [from, to] = [readBound(from_date, -Infinity, notATime), readBound(to_date, Infinity, notATime)];
   if (sort_by !== undefined && !['create_time', 'update_time'].includes(sort_by)) {
     throw new FakeError(400, 'SecMaster.20030009', 'The sort field is not valid: it is create_time or update_time');
   }
@@ -21,11 +21,8 @@ export function search(
     .sort((a, b) => sign * (a.created - b.created));
 }
 
-function bound(text: string | undefined, otherwise: number): number {
-  const time = text === undefined ? otherwise : readTime(text);
-  if (Number.isNaN(time))
-    throw new FakeError(400, 'SecMaster.20030001', 'Parameter error: from_date or to_date is not a time');
-  return time;
+function notATime(): FakeError {
+  return new FakeError(400, 'SecMaster.20030001', 'Parameter error: from_date or to_date is not a time');
 }
 
 /** Assumed: `and` and `or` apply from left to right, and conditions without logics all have to match. */

@@ -4,11 +4,11 @@ import type { components, operations } from '../../../generated/csms/schema.ts';
 import { FakeError } from '../errors.ts';
 import type { Handlers, StoredSecret } from '../handler.ts';
 import { pageAfter } from '../store.ts';
+import { DAY_MS } from '../times.ts';
 import { addVersion, findSecret, findUsable, purge, valueOf } from './secret-store.ts';
 
 type Answer = components['schemas']['SecretAnswer'];
 
-const DAY_MS = 24 * 3_600_000;
 const MAX_SECRETS = 200;
 
 export const secrets: Handlers<operations> = {
