@@ -1,4 +1,6 @@
 // Generated from spec/*/error-codes.yaml by `npm run generate`. Do not edit: change the spec or the generator.
+import type { KnownErrors } from '../src/operation.ts';
+
 /**
  * Codes of the API gateway, which stands in front of every service.
  */
@@ -75,6 +77,32 @@ export type GatewayErrorCode =
   | 'APIGW.0802';
 
 /**
+ * What the gateway's codes mean, where the status does not tell, and what to do.
+ */
+export const gatewayErrors: KnownErrors = {
+  'APIGW.0101': {
+    hint: 'Check the endpoint, the region and the path: the gateway has no such API there. Whether the resource exists is not said.',
+  },
+  'APIGW.0301': {
+    hint: 'Check the token, or that the access key and its secret belong together and the clock is not more than 15 minutes off. Five wrong signatures in a row lock a key for five minutes.',
+  },
+  'APIGW.0302': {
+    hint: 'Have an administrator of the API check its allow and deny lists: they keep this IAM user out.',
+  },
+  'APIGW.0303': { hint: "Check the app's key, its secret or the AppCode, and that they belong to this API." },
+  'APIGW.0304': { hint: 'Have the app authorised for this API by whoever owns the API.' },
+  'APIGW.0305': { hint: 'Check the credentials for a slip, and that they are still in use.' },
+  'APIGW.0306': {
+    hint: 'Have an administrator of the account grant the permission for this call, in the project that the call names.',
+  },
+  'APIGW.0307': {
+    hint: 'The token has expired, or another region issued it. A client with a credentials provider renews it by itself; a fixed token has to be replaced.',
+  },
+  'APIGW.0308': { hint: 'Spread the calls out: unless set otherwise, the gateway takes 200 a second for an API.' },
+  'APIGW.0801': { hint: 'Choose a region in which the service is offered, or have it opened for this account there.' },
+};
+
+/**
  * Codes that Csms is known to answer, the gateway's included.
  */
 export type CsmsErrorCode =
@@ -111,6 +139,26 @@ export type CsmsErrorCode =
   | 'CSMS.0302'
   // 400: KMS could not encrypt or decrypt the value; key missing or disabled
   | 'CSMS.0401';
+
+/**
+ * What Csms's codes mean, where the status does not tell, and what to do. The gateway's are included.
+ */
+export const csmsErrors: KnownErrors = {
+  ...gatewayErrors,
+  'CSMS.0005': { kind: 'notFound' },
+  'CSMS.0103': {
+    kind: 'conflict',
+    hint: 'Call `restoreSecret` to use the secret again, or wait until its deletion is done before you reuse the name.',
+  },
+  'CSMS.0106': { kind: 'notFound' },
+  'CSMS.0107': { kind: 'conflict' },
+  'CSMS.0109': { kind: 'conflict' },
+  'CSMS.0202': { hint: 'Delete secrets that nobody needs any more, or have the quota of the project raised.' },
+  'CSMS.0301': {
+    kind: 'unauthenticated',
+    hint: 'The token has expired or was never good. A client with a credentials provider renews it by itself; a fixed token has to be replaced.',
+  },
+};
 
 /**
  * Codes that Iam is known to answer, the gateway's included.
@@ -349,6 +397,33 @@ export type IamErrorCode =
   | 'IAM.1109';
 
 /**
+ * What Iam's codes mean, where the status does not tell, and what to do. The gateway's are included.
+ */
+export const iamErrors: KnownErrors = {
+  ...gatewayErrors,
+  '1109': { kind: 'conflict' },
+  '1110': { kind: 'conflict' },
+  '1111': { kind: 'conflict' },
+  '1113': { kind: 'conflict' },
+  'IAM.0062': {
+    hint: 'Check the names of the user and the account, and the password. Several wrong ones in a row lock the user.',
+  },
+  'IAM.0064': { kind: 'forbidden' },
+  'IAM.1104': { kind: 'unauthenticated' },
+  'IAM.1105': {
+    kind: 'unauthenticated',
+    hint: 'The access key is past its date: create a new one for the user and use that.',
+  },
+  'IAM.1106': { kind: 'unauthenticated' },
+  'IAM.1107': { kind: 'unauthenticated', hint: 'Switch the access key on again in IAM, or use another one.' },
+  'IAM.1108': {
+    kind: 'unauthenticated',
+    hint: 'The temporary credentials are used up: get new ones. A client with a credentials provider does so by itself.',
+  },
+  'IAM.1109': { kind: 'notFound' },
+};
+
+/**
  * Codes that RomaConnect is known to answer, the gateway's included.
  */
 export type RomaConnectErrorCode =
@@ -467,6 +542,28 @@ export type RomaConnectErrorCode =
   | 'ROMA.00110006';
 
 /**
+ * What RomaConnect's codes mean, where the status does not tell, and what to do. The gateway's are included.
+ */
+export const romaConnectErrors: KnownErrors = {
+  ...gatewayErrors,
+  'ROMA.1000': { kind: 'unauthenticated' },
+  'ROMA.10012': {
+    kind: 'conflict',
+    hint: 'Wait until the running job has ended, with `waitFor` and `checkAssetJobStatus`, and call again.',
+  },
+  'ROMA.1002': { kind: 'unauthenticated' },
+  'ROMA.1006': { kind: 'forbidden' },
+  'ROMA.12001': { kind: 'forbidden' },
+  'ROMA.12002': { kind: 'forbidden' },
+  'APIG.3201': { kind: 'conflict' },
+  'APIG.3202': { kind: 'conflict' },
+  'APIG.3215': { kind: 'conflict' },
+  'APIG.3325': { kind: 'conflict' },
+  'APIG.3326': { kind: 'conflict' },
+  'ROMA.00014002': { kind: 'notFound' },
+};
+
+/**
  * Codes that SecMaster is known to answer, the gateway's included.
  */
 export type SecMasterErrorCode =
@@ -577,3 +674,27 @@ export type SecMasterErrorCode =
   | 'SecMaster.20011001'
   // 400: parameter wrong
   | 'SecMaster.20040001';
+
+/**
+ * What SecMaster's codes mean, where the status does not tell, and what to do. The gateway's are included.
+ */
+export const secMasterErrors: KnownErrors = {
+  ...gatewayErrors,
+  'SecMaster.11061004': { kind: 'conflict' },
+  'SecMaster.20010001': {
+    kind: 'notFound',
+    hint: "Check the workspace's ID, and that the client's region and project are those of the workspace.",
+  },
+  'SecMaster.00041003': { kind: 'notFound' },
+  'SecMaster.00041004': { kind: 'notFound' },
+  'SecMaster.00092013': { kind: 'notFound' },
+  'SecMaster.10011001': { kind: 'notFound' },
+  'SecMaster.20011003': { kind: 'notFound' },
+  'SecMaster.20040220': { kind: 'notFound' },
+  'SecMaster.20040605': { kind: 'notFound' },
+  'SecMaster.20040611': { kind: 'notFound' },
+  'SecMaster.20041303': { kind: 'notFound' },
+  'SecMaster.20097001': { kind: 'notFound' },
+  'SecMaster.20097006': { kind: 'notFound' },
+  'SecMaster.20097017': { kind: 'notFound' },
+};

@@ -1,9 +1,18 @@
 /** An answer becomes a value or an error. The status decides which, never the presence of a body. */
-import { ApiError, PartialFailureError, readEnvelope, ResponseError } from './errors.ts';
+import { readEnvelope } from './envelope.ts';
+import { ApiError, type CodeMeanings, PartialFailureError, ResponseError } from './errors.ts';
+import type { CallTrace } from './events.ts';
 import type { Route } from './operation.ts';
+import { type Redactor, skeleton, snippet, titleOf } from './redact.ts';
 
 /** What a route says of its answers. */
-type AnswerRoute = Pick<Route, 'binary' | 'empty' | 'notFound' | 'batch'>;
+type AnswerRoute = Pick<Route, 'binary' | 'empty' | 'batch'>;
+
+/** What was asked, and what must not be said of it. */
+export interface Asked extends CodeMeanings {
+  readonly trace: CallTrace;
+  readonly redactor: Redactor;
+}
 
 /** A successful answer. */
 export interface Answer {
@@ -19,65 +28,112 @@ export interface Answer {
  * @throws {@link ApiError}, {@link PartialFailureError}, {@link ResponseError}
  */
 export async function readAnswer(
-  operation: string,
   route: AnswerRoute,
   response: Response,
   failure: unknown,
+  asked: Asked,
 ): Promise<Answer> {
   const { status } = response;
-  const requestId = response.headers.get('x-request-id') ?? undefined;
-  const details = { operation, status, requestId };
-  if (!response.ok) throw new ApiError({ ...details, body: failure, notFound: route.notFound });
+  const header = response.headers.get('x-request-id');
+  const requestId = header === null ? undefined : asked.redactor.text(header);
+  const details = { ...asked.trace, status, requestId };
+  if (!response.ok) throw failed(response, failure, details, asked);
 
   if (route.binary) return { data: await response.blob(), requestId, response };
   const text = await response.text();
-  if (text === '') {
-    if (route.empty || status === 204) return { data: undefined, requestId, response };
-    throw new ResponseError(
-      `${operation}: the answer is empty, although it should hold JSON (status ${status})`,
-      details,
-    );
-  }
-  const data = parse(text, details);
-  checkBatch(route, data, details);
+  if (text === '' && (route.empty || status === 204)) return { data: undefined, requestId, response };
+  const data = parseJson(text);
+  if (typeof data !== 'object' || data === null) throw unreadable(text, details, asked.redactor);
+  checkBatch(route, data, details, asked);
   return { data, requestId: requestId ?? readEnvelope(data).requestId, response };
 }
 
 /** The same for an answer that nobody has read yet: for the client's own calls to IAM. */
-export async function readWholeAnswer(operation: string, route: AnswerRoute, response: Response): Promise<Answer> {
+export async function readWholeAnswer(route: AnswerRoute, response: Response, asked: Asked): Promise<Answer> {
   const failure = response.ok ? undefined : await response.text();
-  return await readAnswer(operation, route, response, failure && (tryParse(failure) ?? failure));
+  return await readAnswer(route, response, failure && (parseJson(failure) ?? failure), asked);
 }
 
-function tryParse(text: string): unknown {
+/** What errors say of the call. */
+interface Details {
+  readonly operation: string;
+  readonly attempts: number;
+  readonly status: number;
+  readonly requestId: string | undefined;
+}
+
+function failed(
+  response: Response,
+  failure: unknown,
+  details: Details,
+  { redactor, known, notFound }: Asked,
+): ApiError {
+  const body = redactor.body(failure);
+  const common = { ...details, body, known, notFound };
+  if (details.status >= 300 && details.status < 400) {
+    return new ApiError({
+      ...common,
+      snippet: `a redirect to ${originOf(response)}, which is not followed`,
+      hint: REDIRECTED,
+    });
+  }
+  return new ApiError({ ...common, snippet: typeof failure === 'string' ? snippet(failure, redactor) : undefined });
+}
+
+const REDIRECTED =
+  'Credentials stay with the host they were meant for. If the service has moved, pass its new `endpoint`.';
+
+function originOf(response: Response): string {
   try {
-    return JSON.parse(text);
+    return new URL(response.headers.get('location') ?? '').origin;
+  } catch {
+    return 'another address';
+  }
+}
+
+/**
+ * A 2xx that does not hold what it should. Never a value from it: it may be the secret that was asked for.
+ *
+ * @param redactor without one, not even the title of a page is shown
+ */
+export function unreadable(text: string, details: Details, redactor?: Redactor): ResponseError {
+  const title = redactor && titleOf(text, redactor);
+  const what =
+    text === ''
+      ? 'empty, although it should hold JSON'
+      : /^\s*</.test(text)
+        ? `HTML or XML instead of JSON${title === undefined ? '' : `, titled ${JSON.stringify(title)}`}`
+        : /^\s*[[{]/.test(text)
+          ? `JSON that breaks off or is broken: ${redactor?.text(skeleton(text)) ?? skeleton(text)}`
+          : `${text.length} characters that are not the JSON it should hold`;
+  return new ResponseError(`${details.operation}: the answer is ${what} (status ${details.status})`, details);
+}
+
+/** Parses JSON, with integers that a number would round as texts of their digits. `undefined` for what is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    // Only what is JSON goes through the pattern: on a text that never closes it would take for ever.
+    return /\d{16}/.test(text) ? JSON.parse(quoteBigIntegers(text)) : value;
   } catch {
     return undefined;
   }
 }
 
-interface Details {
-  readonly operation: string;
-  readonly status: number;
-  readonly requestId: string | undefined;
+/** The same JSON, with integers beyond 2^53 in quotes. */
+function quoteBigIntegers(json: string): string {
+  return json.replace(/"(?:[^"\\]|\\[^])*"|-?\d[\d.eE+-]*/g, (token) =>
+    /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
+  );
 }
 
-function parse(text: string, details: Details): unknown {
-  const value = tryParse(text);
-  if (value !== undefined) return value;
-  // Neither the text nor the parser's message, which quotes it: a 2xx body may hold secrets.
-  const kind = /^\s*</.test(text)
-    ? 'HTML or XML'
-    : `${text.length} characters that are not JSON, or only its beginning`;
-  throw new ResponseError(`${details.operation}: the answer is ${kind} (status ${details.status})`, details);
-}
-
-function checkBatch({ batch }: AnswerRoute, body: unknown, details: Details): void {
+function checkBatch({ batch }: AnswerRoute, answer: unknown, details: Details, { redactor, known }: Asked): void {
   if (!batch) return;
-  const failed = ids(at(body, batch.failed));
-  if (failed.length === 0 && (batch.success === undefined || at(body, batch.success) !== false)) return;
-  throw new PartialFailureError({ ...details, body }, ids(at(body, batch.succeeded)), failed);
+  const isUnsuccessful = batch.success !== undefined && at(answer, batch.success) === false;
+  if (!isUnsuccessful && ids(at(answer, batch.failed)).length === 0) return;
+  const body = redactor.body(answer);
+  const [succeeded, failed] = [ids(at(body, batch.succeeded)), ids(at(body, batch.failed))];
+  throw new PartialFailureError({ ...details, body, known }, succeeded, failed);
 }
 
 function ids(value: unknown): string[] {

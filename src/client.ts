@@ -2,12 +2,23 @@
 import createFetchClient from 'openapi-fetch';
 import { readAnswer, type Answer } from './answer.ts';
 import type { ServiceId } from './endpoint.ts';
-import { isHuaweiCloudError, TimeoutError } from './errors.ts';
-import { within } from './http/deadline.ts';
+import { isHuaweiCloudError, type KnownErrors, TimeoutError } from './errors.ts';
+import { type CallTrace, traced } from './events.ts';
+import { milliseconds, within } from './http/deadline.ts';
 import { checkHeaders } from './http/headers.ts';
-import { type AnyInput, checkPath, checkQuery, contentType, fillPath, pathValues, toForm } from './input.ts';
+import {
+  type AnyInput,
+  checkInput,
+  checkPath,
+  checkQuery,
+  contentType,
+  fillPath,
+  pathValues,
+  toBody,
+} from './input.ts';
 import type { Call, CallOptions, Result, Route } from './operation.ts';
-import { type ClientOptions, milliseconds, setup, type Setup } from './options.ts';
+import { type ClientOptions, setup, type Setup } from './options.ts';
+import { createRedactor } from './redact.ts';
 import { projectSource } from './scope.ts';
 
 /** What the generated files say of a service. */
@@ -16,6 +27,8 @@ export interface Service<Operations> {
   readonly routes: { readonly [Id in keyof Operations]: Route };
   /** Path parameters that the client fills in. */
   readonly scope: readonly string[];
+  /** What is known of the service's error codes. */
+  readonly errors: KnownErrors;
 }
 
 /** Values for path parameters that calls may leave out, by their names on the wire. */
@@ -35,7 +48,7 @@ export function createServiceClient<Operations>(
   options: ClientOptions,
   scope: ScopeValues = {},
 ): Operations {
-  const call = caller(setup(service.id, options), service.scope, options.projectId, scope);
+  const call = caller(service, setup(service.id, options), scope);
   const operations = Object.entries<Route>(service.routes).map(([id, route]) => {
     const operation = (input?: AnyInput, callOptions?: CallOptions): Call<unknown, unknown> =>
       toCall(call(id, route, input, callOptions));
@@ -46,39 +59,74 @@ export function createServiceClient<Operations>(
 }
 
 type Caller = (id: string, route: Route, input?: AnyInput, options?: CallOptions) => Promise<Answer>;
+type AnyService = Pick<Service<unknown>, 'id' | 'scope' | 'errors'>;
 
-function caller(client: Setup, scope: readonly string[], projectId: string | undefined, values: ScopeValues): Caller {
+function caller({ id: service, scope, errors }: AnyService, client: Setup, values: ScopeValues): Caller {
   const http = createFetchClient({ baseUrl: client.baseUrl }) as unknown as Untyped;
-  const project = projectSource(projectId, client);
+  const project = projectSource(client);
 
   return async (id, route, input = {}, options = {}) => {
+    checkInput(id, input, options);
     const timeoutMs = milliseconds('timeoutMs', options.timeoutMs ?? client.timeoutMs);
     const ms = milliseconds('deadlineMs', options.deadlineMs ?? client.deadlineMs);
-    const expired = (): Error => new TimeoutError(`${id}: not done within its deadline of ${ms} ms`, { operation: id });
+    const endsAt = performance.now() + ms;
+    const trace: CallTrace = { service, operation: id, region: client.region, attempts: 0 };
+    const redactor = createRedactor(route.secrets);
+    redactor.addFields(input);
+    const asked = { trace, redactor, known: errors, notFound: route.notFound };
+    const expired = (): Error => late(trace, ms);
 
-    return await within({ ms, signal: options.signal, expired }, async (signal) => {
+    const work = async (signal: AbortSignal): Promise<Answer> => {
       const given = pathValues(id, route, input);
       for (const name of scope) if (name in given) given[name] ??= values[name];
       checkPath(id, given, scope);
       checkQuery(id, input.query);
+      const body = toBody(id, route, input.body);
       if ('project_id' in given) given['project_id'] ??= await project();
       const headers = { ...contentType(route, input), ...input.headers, ...options.headers };
-      const signedHeaders = typeof given['project_id'] === 'string' ? { 'x-project-id': given['project_id'] } : {};
+      const signedHeaders = scopeHeader(given['project_id'], client.domainId);
       checkHeaders({ ...headers, ...signedHeaders }, id);
 
       const { error, response } = await http.request(route.method, route.path, {
         params: { path: given, query: input.query },
         pathSerializer: fillPath,
-        body: route.contentType === 'multipart/form-data' ? toForm(input.body) : input.body,
+        body,
+        bodySerializer: (serialised) => serialised,
         headers,
         // Left to readAnswer, which knows what the operation answers.
         parseAs: 'stream',
         fetch: (request) =>
-          client.transport(request, { operation: id, timeoutMs, signal, public: route.public, signedHeaders }),
+          client.transport(request, {
+            ...asked,
+            timeoutMs,
+            endsAt,
+            signal,
+            signedHeaders,
+            public: route.public,
+            idempotent: route.idempotent,
+          }),
       });
-      return await readAnswer(id, route, response, error);
-    });
+      return await readAnswer(route, response, error, asked);
+    };
+    return await traced(trace, async () => await within({ ms, signal: options.signal, expired }, work));
   };
+}
+
+/** What a signature has to cover besides: the project, for services of a region; the account, for global ones. */
+function scopeHeader(projectId: unknown, domainId: string | undefined): Record<string, string> {
+  if (typeof projectId === 'string') return { 'x-project-id': projectId };
+  return domainId === undefined ? {} : { 'x-domain-id': domainId };
+}
+
+function late({ operation, attempts, status, code }: CallTrace, ms: number): TimeoutError {
+  const last = [status, code].filter(Boolean).join(' ');
+  const facts = [attempts > 0 && `${attempts} attempts`, last && `the last answer was ${last}`]
+    .filter(Boolean)
+    .join(', ');
+  return new TimeoutError(`${operation}: not done within its deadline of ${ms} ms${facts && ` (${facts})`}`, {
+    operation,
+    attempts: attempts || undefined,
+  });
 }
 
 /** openapi-fetch's client without the types of a spec: what goes in was checked against the generated interface. */
@@ -90,6 +138,7 @@ interface Untyped {
       params: { path: object; query: object | undefined };
       pathSerializer: (path: string, values: Record<string, unknown>) => string;
       body: unknown;
+      bodySerializer: (body: unknown) => unknown;
       headers: Record<string, string>;
       parseAs: 'stream';
       fetch: (request: Request) => Promise<Response>;

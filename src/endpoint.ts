@@ -2,6 +2,7 @@
 import { endpoints } from '../generated/endpoints.ts';
 import type { Endpoint } from '../generated/endpoints.ts';
 import { ConfigError } from './errors.ts';
+import { env } from './runtime.ts';
 
 /** A service that the specs describe. */
 export type ServiceId = keyof typeof endpoints;
@@ -35,21 +36,47 @@ export function globalEndpointOf(service: ServiceId): string {
 }
 
 /**
+ * The base URL of a service for a client: what it was told, else what `HUAWEICLOUD_SDK_REGION_{SERVICE}_{REGION}` says
+ * (in capitals, hyphens as underscores: `HUAWEICLOUD_SDK_REGION_CSMS_AP_SOUTHEAST_1`), else the region's.
+ *
+ * @throws {@link ConfigError}
+ */
+export function resolveEndpoint(service: ServiceId, region: string | undefined, given: GivenEndpoint): string {
+  const { option, endpoint, allowInsecure } = given;
+  if (endpoint !== undefined) return checkEndpoint(endpoint, option, allowInsecure);
+  const name = `HUAWEICLOUD_SDK_REGION_${service}_${region ?? ''}`.toUpperCase().replaceAll('-', '_');
+  const override = region === undefined ? undefined : env(name);
+  return override === undefined ? endpointOf(service, region) : checkEndpoint(override, name, allowInsecure);
+}
+
+/** An endpoint that a user may have given. */
+export interface GivenEndpoint {
+  /** The option it came in, for errors. */
+  readonly option: string;
+  readonly endpoint: string | undefined;
+  readonly allowInsecure: boolean | undefined;
+}
+
+/**
  * Checks an endpoint that a user gave.
  *
  * @throws {@link ConfigError} when it is no URL, or is `http:` to another machine: that would send secrets in the clear.
  */
-export function checkEndpoint(endpoint: string, option = 'endpoint'): string {
+export function checkEndpoint(endpoint: string, option = 'endpoint', allowInsecure = false): string {
   let url: URL;
   try {
     url = new URL(endpoint);
-  } catch (error) {
-    throw new ConfigError(`${option} ${JSON.stringify(endpoint)} is not a URL, such as https://host.example`, {
-      cause: error,
-    });
+  } catch {
+    // Neither the error nor what stands before an @, which may be a password.
+    const shown = JSON.stringify(endpoint.replace(/^[^]*@/, '…@'));
+    throw new ConfigError(`${option} ${shown} is not a URL, such as https://host.example`);
   }
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
-    throw new ConfigError(`${option} ${url.origin} must be https: (http: is for loopback only)`);
+  const isHttp = url.protocol === 'http:';
+  if (url.protocol !== 'https:' && !(isHttp && (allowInsecure || LOOPBACK.test(url.hostname)))) {
+    const remedy = isHttp
+      ? 'http: is for loopback only, unless `allowInsecureEndpoint` is set'
+      : 'such as https://host.example';
+    throw new ConfigError(`${option} ${url.protocol}//${url.host} must be https: (${remedy})`);
   }
   if (url.username || url.password || url.search || url.hash) {
     throw new ConfigError(`${option} ${url.origin} must not hold a user, a query or a fragment`);

@@ -1,7 +1,24 @@
-/** The error family: one class for each kind of failure, and how an error body of any envelope is read. */
+/** The error family: one class for each kind of failure, and the questions to ask of an error. */
+import { readEnvelope } from './envelope.ts';
 
 // Registered globally, so that two copies of the package recognise each other's errors.
 const brand: unique symbol = Symbol.for('huaweicloud-openapi.error');
+
+/** What an error code means for whoever has to act on it. */
+export type ErrorKind = 'unauthenticated' | 'forbidden' | 'notFound' | 'conflict' | 'throttled';
+
+/** What the spec says of a service's codes: their kind, where the status does not tell it, and what to do about them. */
+export type KnownErrors = Readonly<Record<string, { readonly kind?: ErrorKind; readonly hint?: string }>>;
+
+/** What every error may know. */
+export interface ErrorDetails {
+  readonly operation?: string | undefined;
+  readonly code?: string | undefined;
+  readonly cause?: unknown;
+  readonly hint?: string | undefined;
+  /** How often the request was sent. */
+  readonly attempts?: number | undefined;
+}
 
 /** The base of everything this package throws, except the reason of a caller's own `AbortSignal`. */
 export abstract class HuaweiCloudError extends Error {
@@ -10,26 +27,51 @@ export abstract class HuaweiCloudError extends Error {
   /** The service's error code, or the system's for a lost connection (`ECONNREFUSED`). */
   // Not plain string: that would swallow the known codes of an ApiError in a union with it.
   declare readonly code: (string & {}) | undefined;
+  /** What to do about it, where that is known: a key that has expired, a clock that is wrong, a missing permission. */
+  declare readonly hint: string | undefined;
+  /** How often the request was sent. `undefined` where nothing was sent. */
+  declare readonly attempts: number | undefined;
   abstract get [brand](): string;
 
-  constructor(
-    message: string,
-    details: { operation?: string | undefined; code?: string | undefined; cause?: unknown } = {},
-  ) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    setKnown(this, { operation: details.operation, code: details.code });
+  constructor(message: string, { operation, code, cause, hint, attempts }: ErrorDetails = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    setKnown(this, { operation, code, hint, attempts });
+  }
+
+  /** What `JSON.stringify` writes: the message too, which it would leave out of an error. */
+  toJSON(): object {
+    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
   }
 }
 
 /** What an {@link ApiError} is made of. */
-export interface ApiErrorDetails<Body = unknown> {
+export interface ApiErrorDetails<Body = unknown> extends CodeMeanings {
   readonly status: number;
   readonly body: Body;
   readonly operation?: string | undefined;
   readonly requestId?: string | undefined;
-  /** The spec's codes for "does not exist" on this operation. */
-  readonly notFound?: readonly string[] | undefined;
+  readonly attempts?: number | undefined;
+  /** Said where the body says nothing: the beginning of a page of HTML. */
+  readonly snippet?: string | undefined;
+  /** What to do about it; without one, what the spec says of the code. */
+  readonly hint?: string | undefined;
 }
+
+/** What the spec says of error codes, to tell what an answer means. */
+export interface CodeMeanings {
+  /** Codes for "does not exist" on this operation. */
+  readonly notFound?: readonly string[] | undefined;
+  /** The service's codes. */
+  readonly known?: KnownErrors | undefined;
+}
+
+const KIND_OF_STATUS: Readonly<Record<number, ErrorKind>> = {
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'notFound',
+  409: 'conflict',
+  429: 'throttled',
+};
 
 /**
  * The service answered, and the answer says that the call failed: any status outside 2xx,
@@ -49,31 +91,60 @@ export class ApiError<Body = unknown, Code extends string = string> extends Huaw
   declare readonly details: string | undefined;
   /** For a refused permission: the encoded reason, which IAM can decode. */
   declare readonly encodedAuthorizationMessage: string | undefined;
-  /** The answer's body: parsed where it is JSON, otherwise its text. Not enumerable, so that it stays out of logs. */
-  declare readonly body: Body;
-  /** Whether the spec says that this code means "does not exist". */
-  protected readonly missing: boolean;
+  readonly #body: Body;
+  /** What the code means, else the status. Not enumerable: the guards are how to ask. */
+  protected readonly kind: ErrorKind | undefined;
 
   constructor(details: ApiErrorDetails<Body>, prefix = '') {
+    const { operation, status, attempts, known } = details;
     const read = readEnvelope(details.body);
+    const { code } = read;
     const requestId = details.requestId ?? read.requestId;
-    const said = read.message ?? snippet(details.body);
-    const text = `${details.operation ?? 'request'}: ${prefix}${said === '' ? 'no message' : said}`;
-    const facts = [`status ${details.status}`, read.code, requestId && `request ${requestId}`]
-      .filter(Boolean)
-      .join(', ');
-    super(`${text} (${facts})`, { operation: details.operation, code: read.code });
-    this.status = details.status;
+    const said = read.message ?? (details.snippet || 'no message');
+    const facts = [
+      `status ${status}`,
+      code,
+      requestId && `request ${requestId}`,
+      attempts !== undefined && attempts > 1 && `${attempts} attempts`,
+    ];
+    super(`${operation ?? 'request'}: ${prefix}${said} (${facts.filter(Boolean).join(', ')})`, {
+      operation,
+      code,
+      attempts,
+      hint: details.hint ?? lookUp(known, code)?.hint,
+    });
+    this.status = status;
     setKnown(this, {
       requestId,
       details: read.details,
       encodedAuthorizationMessage: read.encodedAuthorizationMessage,
     });
-    this.missing =
-      details.status === 404 || (read.code !== undefined && details.notFound?.includes(read.code) === true);
-    Object.defineProperty(this, 'missing', { enumerable: false });
-    Object.defineProperty(this, 'body', { value: details.body, enumerable: false });
+    this.kind = errorKind(status, code, details);
+    Object.defineProperty(this, 'kind', { enumerable: false });
+    this.#body = details.body;
   }
+
+  /**
+   * The answer's body: parsed where it is JSON, otherwise its text. The secrets that the call sent are taken out, should
+   * the service have repeated them. It is kept out of what is printed.
+   */
+  get body(): Body {
+    return this.#body;
+  }
+}
+
+/** What an answer outside 2xx means: its code comes first, since several services answer 400 or 500 to everything. */
+export function errorKind(
+  status: number,
+  code: string | undefined,
+  { notFound, known }: CodeMeanings,
+): ErrorKind | undefined {
+  if (code !== undefined && notFound?.includes(code)) return 'notFound';
+  return lookUp(known, code)?.kind ?? KIND_OF_STATUS[status];
+}
+
+function lookUp(known: KnownErrors = {}, code = ''): KnownErrors[string] | undefined {
+  return Object.hasOwn(known, code) ? known[code] : undefined;
 }
 
 /** A batch answered 2xx, but some or all of it failed. The whole answer is in `body`. */
@@ -105,10 +176,7 @@ export class ResponseError extends HuaweiCloudError {
   /** The request's id, from the answer's header. */
   declare readonly requestId: string | undefined;
 
-  constructor(
-    message: string,
-    details: { status: number; requestId?: string | undefined; operation?: string | undefined; cause?: unknown },
-  ) {
+  constructor(message: string, details: ErrorDetails & { status: number; requestId?: string | undefined }) {
     super(message, details);
     this.status = details.status;
     setKnown(this, { requestId: details.requestId });
@@ -167,80 +235,69 @@ function setKnown(error: object, fields: Readonly<Record<string, unknown>>): voi
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) Object.assign(error, { [name]: value });
 }
 
-function kindOf(error: unknown): string | undefined {
+function classOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null ? (error as { [brand]?: string })[brand] : undefined;
 }
 
 /** Whether the value was thrown by this package, by whichever copy of it. */
 export function isHuaweiCloudError(error: unknown): error is HuaweiCloudError {
-  return kindOf(error) !== undefined;
+  return classOf(error) !== undefined;
 }
 
 /** Whether the service answered that the call failed. */
 export function isApiError(error: unknown): error is ApiError {
-  const kind = kindOf(error);
-  return kind === 'api' || kind === 'partial';
+  const found = classOf(error);
+  return found === 'api' || found === 'partial';
 }
 
 /** Whether a batch was done only in part. */
 export function isPartialFailure(error: unknown): error is PartialFailureError {
-  return kindOf(error) === 'partial';
+  return classOf(error) === 'partial';
 }
 
-/** Whether the service says that the thing does not exist: a 404, or a code the spec gives that meaning. */
+/** Whether the service says that the thing does not exist: a 404, or a code to which the spec gives that meaning. */
 export function isNotFound(error: unknown): error is ApiError {
-  return isApiError(error) && (error as unknown as { missing: boolean }).missing;
+  return isOfKind(error, 'notFound');
+}
+
+/** Whether there are too many calls: a 429, or a code to which the spec gives that meaning. */
+export function isThrottled(error: unknown): error is ApiError {
+  return isOfKind(error, 'throttled');
+}
+
+/** Whether the caller was not recognised (a wrong, expired or withdrawn key or token): a 401, or such a code. */
+export function isUnauthenticated(error: unknown): error is ApiError {
+  return isOfKind(error, 'unauthenticated');
+}
+
+/** Whether the caller may not do this: a 403, or such a code. */
+export function isPermissionDenied(error: unknown): error is ApiError {
+  return isOfKind(error, 'forbidden');
+}
+
+/** Whether something stands in the way that exists or is under way already: a 409, or such a code. */
+export function isConflict(error: unknown): error is ApiError {
+  return isOfKind(error, 'conflict');
+}
+
+/**
+ * Whether the same call may succeed later: it was throttled, the service or the gateway had a fault, or no answer
+ * arrived. The client has tried again by then, where that was safe; whether to repeat a POST is yours to decide.
+ */
+export function isRetryable(error: unknown): error is ApiError | ConnectionError {
+  if (isConnectionError(error)) return true;
+  return isThrottled(error) || (isOfKind(error, undefined) && TRANSIENT_STATUSES.includes(error.status));
+}
+
+/** Statuses of faults that pass. A code that says more, such as "does not exist", comes first. */
+export const TRANSIENT_STATUSES: readonly number[] = [500, 502, 503, 504];
+
+function isOfKind(error: unknown, kind: ErrorKind | undefined): error is ApiError {
+  return isApiError(error) && (error as unknown as { kind: ErrorKind | undefined }).kind === kind;
 }
 
 /** Whether there was no answer, in time or at all. */
 export function isConnectionError(error: unknown): error is ConnectionError {
-  const kind = kindOf(error);
-  return kind === 'connection' || kind === 'timeout';
-}
-
-/** What an error body says, whichever envelope it comes in. */
-export interface Envelope {
-  code?: string;
-  message?: string;
-  requestId?: string;
-  details?: string;
-  encodedAuthorizationMessage?: string;
-}
-
-/**
- * Reads any of the envelopes that the services and the gateway use: `{code, message}`, `{error_code, error_msg}`,
- * `{error: {code, message, title}}`, `{error: {error_code, error_msg}}` and their variants. Never throws.
- */
-export function readEnvelope(body: unknown, depth = 0): Envelope {
-  // No envelope nests further than once; an endless one must not exhaust the stack.
-  if (depth > 3 || typeof body !== 'object' || body === null) return {};
-  const fields = body as Record<string, unknown>;
-  const text = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const value = fields[name];
-      // Keystone's code is a number; an empty text says nothing.
-      if ((typeof value === 'string' && value !== '') || typeof value === 'number') return String(value);
-    }
-    return undefined;
-  };
-  const own: Record<keyof Envelope, string | undefined> = {
-    code: text('error_code', 'code'),
-    message: text('error_msg', 'message', 'msg'),
-    requestId: text('request_id'),
-    details: text('error_details'),
-    encodedAuthorizationMessage: text('encoded_authorization_message'),
-  };
-  const inner = own.code === undefined && own.message === undefined ? readEnvelope(fields['error'], depth + 1) : {};
-  const known = Object.entries(own).filter(([, value]) => value !== undefined);
-  return { ...inner, ...(Object.fromEntries(known) as Envelope) };
-}
-
-/** The beginning of a body that is not JSON, to show what answered. Only for failures: a 2xx body may hold secrets. */
-function snippet(body: unknown): string {
-  if (typeof body !== 'string') return '';
-  const flat = body
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return flat.length > 120 ? `${flat.slice(0, 120)}…` : flat;
+  const found = classOf(error);
+  return found === 'connection' || found === 'timeout';
 }

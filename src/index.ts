@@ -1,7 +1,17 @@
 /** What all services share: credentials, errors, waiting, and the path-typed door. */
-export type { AccessKey, Credentials, CredentialsProvider, Token } from './auth/credentials.ts';
-export { memoize } from './auth/credentials.ts';
+export { type AgencyOptions, fromAgency } from './auth/agency.ts';
+export { chain, defaultCredentials } from './auth/chain.ts';
+export {
+  type AccessKey,
+  type Credentials,
+  type CredentialsProvider,
+  type CredentialsRequest,
+  memoize,
+  type Token,
+} from './auth/credentials.ts';
 export { fromEnv } from './auth/env.ts';
+export { type FileOptions, fromFile } from './auth/file.ts';
+export { fromEcsMetadata, type EcsMetadataOptions } from './auth/metadata.ts';
 export { fromPassword, type PasswordOptions } from './auth/password.ts';
 export type { ServiceId } from './endpoint.ts';
 export {
@@ -11,16 +21,23 @@ export {
   CredentialsError,
   HuaweiCloudError,
   isApiError,
+  isConflict,
   isConnectionError,
   isHuaweiCloudError,
   isNotFound,
   isPartialFailure,
+  isPermissionDenied,
+  isRetryable,
+  isThrottled,
+  isUnauthenticated,
   JobFailedError,
   PartialFailureError,
   ResponseError,
   TimeoutError,
 } from './errors.ts';
-export type { Fetch } from './http/transport.ts';
+export type { CallTrace, Logger } from './events.ts';
+export type { RetryOptions } from './http/retry.ts';
+export type { Fetch } from './http/attempt.ts';
 export type { Call, CallOptions, Operation, Result } from './operation.ts';
 export type { ClientOptions } from './options.ts';
 export { createRawClient } from './raw.ts';

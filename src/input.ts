@@ -11,9 +11,18 @@ export interface AnyInput {
   readonly [parameter: string]: unknown;
 }
 
+/** Programs without types can pass anything. */
+export function checkInput(id: string, input: unknown, options: unknown): void {
+  for (const [what, value] of Object.entries({ input, options })) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) continue;
+    const found = value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+    throw new ConfigError(`${id}: its ${what} must be an object, not ${found}`, { operation: id });
+  }
+}
+
 /** The operation's path parameters and what the call gives for them. */
 export function pathValues(id: string, route: Route, input: AnyInput): Record<string, unknown> {
-  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  const names = pathNames(route.path);
   for (const key of Object.keys(input)) {
     if (!names.includes(key) && !['query', 'headers', 'body'].includes(key)) {
       throw new ConfigError(
@@ -23,6 +32,11 @@ export function pathValues(id: string, route: Route, input: AnyInput): Record<st
     }
   }
   return Object.fromEntries(names.map((name) => [name, input[name]]));
+}
+
+/** The names of a path template's parameters. */
+export function pathNames(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 }
 
 /** A value that is missing, empty, `.` or `..` would address something else than the caller meant. */
@@ -40,18 +54,27 @@ export function checkPath(id: string, values: Readonly<Record<string, unknown>>,
 /** Half of a character: it cannot be percent-encoded. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** A query that cannot be encoded is refused by name. */
-export function checkQuery(id: string, query: object = {}): void {
-  for (const [name, value] of Object.entries(query)) {
-    if ([value].flat().some((one) => typeof one === 'string' && LONE_SURROGATE.test(one))) {
-      throw new ConfigError(`${id}: query parameter ${name} is not well-formed Unicode`, { operation: id });
-    }
+/** A query value that has no form on the wire is refused by name. `undefined` and `null` leave the parameter out. */
+export function checkQuery(id: string, query: unknown = {}): void {
+  if (typeof query !== 'object' || query === null || Array.isArray(query)) {
+    throw new ConfigError(`${id}: query must be an object`, { operation: id });
   }
+  for (const [name, value] of Object.entries(query)) {
+    const wrong = [value].flat().map(whatIsWrongInQuery).find(Boolean);
+    if (wrong) throw new ConfigError(`${id}: query parameter ${name} is ${wrong}`, { operation: id });
+  }
+}
+
+function whatIsWrongInQuery(value: unknown): string | undefined {
+  if (typeof value === 'string') return LONE_SURROGATE.test(value) ? 'not well-formed Unicode' : undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'not a finite number';
+  const fits = value === undefined || value === null || typeof value === 'boolean' || typeof value === 'bigint';
+  return fits ? undefined : `of type ${typeof value}, which has no form in a query`;
 }
 
 function whatIsWrong(value: unknown): string | undefined {
   if (value === undefined || value === null) return 'missing';
-  if (typeof value === 'number') return undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'not a finite number';
   if (typeof value !== 'string') return `of type ${typeof value}, not a string`;
   if (value === '') return 'empty';
   if (LONE_SURROGATE.test(value)) return 'not well-formed Unicode';
@@ -68,9 +91,22 @@ export function contentType({ contentType: type }: Route, { body }: AnyInput): R
   return type === undefined || (type === 'multipart/form-data' && body !== undefined) ? {} : { 'content-type': type };
 }
 
+/** A body as it is sent: a form, or JSON. */
+export function toBody(id: string, { contentType: type }: Pick<Route, 'contentType'>, body: unknown): unknown {
+  if (body === undefined || body instanceof FormData) return body;
+  if (type === 'multipart/form-data') return toForm(body);
+  try {
+    return JSON.stringify(body);
+  } catch (error) {
+    // It names fields, never values: a circle, or a BigInt.
+    const [reason] = (error as Error).message.split('\n');
+    throw new ConfigError(`${id}: the body cannot be written as JSON: ${reason}`, { operation: id });
+  }
+}
+
 /** The fields of a multipart body as a form. */
-export function toForm(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || body instanceof FormData) return body;
+function toForm(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body;
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
     if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value));

@@ -1,6 +1,8 @@
 /** The types that every generated operation is made of, and the row of the routes table that drives it. */
 import type { ApiError, ConfigError, ConnectionError, CredentialsError, ResponseError } from './errors.ts';
 
+export type { KnownErrors } from './errors.ts';
+
 /** What the client needs to know of an operation at run time. Generated from the spec. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH' | 'HEAD';
@@ -14,7 +16,11 @@ export interface Route {
   readonly empty?: true;
   /** Anybody may call it: it is sent without credentials. */
   readonly public?: true;
-  /** Error codes that mean "does not exist", whatever the status. */
+  /** Whether a repeat does no harm. Default: it does none, but for POST and PATCH. */
+  readonly idempotent?: boolean;
+  /** Names of the fields, in the request or the answer, that hold secrets. */
+  readonly secrets?: readonly string[];
+  /** Error codes that mean "does not exist" on this operation, whatever the status and whatever else they may mean. */
   readonly notFound?: readonly string[];
   /** Where a 2xx answer says that some or all of a batch failed (dotted paths into the body). */
   readonly batch?: { readonly success?: string; readonly succeeded: string; readonly failed: string };

@@ -1,13 +1,20 @@
 /** The path-typed door, for a path or a body that the spec does not have yet. */
-import createFetchClient, { type Client } from 'openapi-fetch';
+import createFetchClient, { type Client, createQuerySerializer } from 'openapi-fetch';
+import { parseJson, unreadable } from './answer.ts';
 import type { ServiceId } from './endpoint.ts';
+import { TimeoutError } from './errors.ts';
+import type { CallTrace } from './events.ts';
+import { within } from './http/deadline.ts';
+import { checkPath, checkQuery, fillPath, pathNames, toBody } from './input.ts';
 import { type ClientOptions, setup } from './options.ts';
+import { createRedactor } from './redact.ts';
 
 /**
- * Makes an `openapi-fetch` client that signs its requests and goes to the service's endpoint. Unlike operations it fills
- * nothing in, checks no path parameter, and gives an answer outside 2xx back as `error`.
+ * Makes an `openapi-fetch` client on the same transport: requests are signed, limited in time and repeated where the
+ * method allows it. Unlike operations it fills nothing in, and gives an answer outside 2xx back as `error`. Path values are
+ * checked in the same way.
  *
- * @throws {@link ConfigError} for a region or an endpoint that cannot be.
+ * @throws {@link ConfigError} for options that cannot be.
  * @example
  * import { createRawClient } from 'huaweicloud-openapi';
  * import type { paths } from 'huaweicloud-openapi/csms';
@@ -16,9 +23,47 @@ import { type ClientOptions, setup } from './options.ts';
  * const { data, error } = await raw.GET('/v1/{project_id}/secrets', { params: { path: { project_id } } });
  */
 export function createRawClient<Paths extends object>(service: ServiceId, options: ClientOptions = {}): Client<Paths> {
-  const { baseUrl, transport, timeoutMs } = setup(service, options);
-  return createFetchClient<Paths>({
+  const { baseUrl, transport, timeoutMs, deadlineMs: ms, region } = setup(service, options);
+  const traceOf = (request: Request): CallTrace => {
+    return { service, operation: `${request.method} request`, region, attempts: 0 };
+  };
+  const raw = createFetchClient<Paths>({
     baseUrl,
-    fetch: (request) => transport(request, { timeoutMs, signal: request.signal }),
+    pathSerializer(path, values) {
+      const missing = Object.fromEntries(pathNames(path).map((name) => [name, undefined]));
+      checkPath('request', { ...missing, ...values }, []);
+      return fillPath(path, values);
+    },
+    querySerializer(query) {
+      checkQuery('request', query);
+      return createQuerySerializer()(query);
+    },
+    bodySerializer: (body: unknown) => toBody('request', {}, body) as string,
+    fetch: async (request) => {
+      const trace = traceOf(request);
+      const expired = (): Error =>
+        new TimeoutError(`${trace.operation}: not done within its deadline of ${ms} ms`, trace);
+      const redactor = createRedactor();
+      const endsAt = performance.now() + ms;
+      return await within({ ms, signal: request.signal, expired }, (signal) =>
+        transport(request, { trace, redactor, timeoutMs, endsAt, signal }),
+      );
+    },
   });
+  raw.use({
+    // openapi-fetch parses later, and would throw an error that quotes what it could not read.
+    async onResponse({ request, response, options: { parseAs } }) {
+      if (!response.ok || parseAs !== 'json' || response.status === 204) return undefined;
+      const text = await response.clone().text();
+      const data = parseJson(text);
+      if (data === undefined && text !== '') {
+        const { status } = response;
+        const requestId = response.headers.get('x-request-id') ?? undefined;
+        throw unreadable(text, { ...traceOf(request), status, requestId });
+      }
+      // Integers that a number would round have become texts.
+      return text === '' ? undefined : new Response(JSON.stringify(data), response);
+    },
+  });
+  return raw;
 }

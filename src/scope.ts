@@ -1,47 +1,68 @@
 /** Where the path parameters come from that a call may leave out. */
+import { iamErrors } from '../generated/error-codes.ts';
 import { readWholeAnswer } from './answer.ts';
-import { env } from './auth/env.ts';
 import { encode } from './encode.ts';
-import { ConfigError } from './errors.ts';
-import type { Transport } from './http/transport.ts';
+import { ConfigError, TimeoutError } from './errors.ts';
+import { type CallTrace, traced } from './events.ts';
+import { within } from './http/deadline.ts';
+import type { Setup } from './options.ts';
+import { createRedactor } from './redact.ts';
 
-/** What the project lookup needs. */
-export interface ProjectLookup {
-  readonly transport: Transport;
-  /** Resolves the IAM endpoint; only called when a lookup is needed. */
-  readonly iamEndpoint: () => string;
-  readonly region: string | undefined;
-  readonly timeoutMs: number;
-}
+/** Lookups, for as long as the credentials and the fetch exist that they were made with. */
+const lookups = new WeakMap<object, WeakMap<object, Map<string, Promise<string>>>>();
 
 /**
- * The project of a client: its option, else `HUAWEICLOUD_SDK_PROJECT_ID`, else a read-only look at IAM for the project
- * that is named like the region. Calls that come at once share one lookup; a failed one is tried again by the next call.
+ * The project of a client: the one it was told, else a read-only look at IAM for the project that is named like the
+ * region. Calls that come at once share one lookup, and so do clients with the same credentials and `fetch` for the same
+ * access key, IAM endpoint and region. A failed one is tried again by the next call.
  */
-export function projectSource(projectId: string | undefined, lookup: ProjectLookup): () => Promise<string> {
-  const known = projectId ?? env('HUAWEICLOUD_SDK_PROJECT_ID');
-  let pending: Promise<string> | undefined;
-  return () => {
-    if (known !== undefined) return Promise.resolve(known);
-    // Shared by several calls, so it takes no signal: whoever aborts stops waiting, the others go on.
-    pending ??= findProject(lookup).catch((error: unknown) => {
-      pending = undefined;
-      throw error;
-    });
-    return pending;
+export function projectSource(client: Setup): () => Promise<string> {
+  const { projectId, region } = client;
+  if (projectId !== undefined) return () => Promise.resolve(projectId);
+  const shared = lookupsOf(client.identity);
+  return async () => {
+    if (region === undefined) throw new ConfigError(`project_id is missing: ${REMEDY}`);
+    const credentials = await client.credentials();
+    const subject = 'token' in credentials ? 'token' : credentials.accessKeyId;
+    const key = [client.iamEndpoint(), subject, region].join(' ');
+    let lookup = shared.get(key);
+    if (!lookup) {
+      // Shared by several calls, so it takes no signal: whoever aborts stops waiting, the others go on.
+      lookup = findProject(client, region);
+      shared.set(key, lookup);
+      lookup.catch(() => shared.delete(key));
+    }
+    return await lookup;
   };
 }
 
+function lookupsOf({ credentials, fetch }: Setup['identity']): Map<string, Promise<string>> {
+  let byFetch = lookups.get(credentials);
+  if (!byFetch) lookups.set(credentials, (byFetch = new WeakMap()));
+  let found = byFetch.get(fetch);
+  if (!found) byFetch.set(fetch, (found = new Map<string, Promise<string>>()));
+  return found;
+}
+
 /** @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_06_0001.html */
-async function findProject({ transport, iamEndpoint, region, timeoutMs }: ProjectLookup): Promise<string> {
-  if (region === undefined) throw new ConfigError(`project_id is missing: ${REMEDY}`);
-  const request = new Request(`${iamEndpoint()}/v3/projects?name=${encode(region)}`, {
+async function findProject(client: Setup, region: string): Promise<string> {
+  const { domainId, deadlineMs: ms, timeoutMs } = client;
+  const trace: CallTrace = { service: 'iam', operation: 'keystoneListProjects', region, attempts: 0 };
+  const asked = { trace, redactor: createRedactor(), known: iamErrors };
+  const request = new Request(`${client.iamEndpoint()}/v3/projects?name=${encode(region)}`, {
     // The page demands it, although there is no body.
     headers: { 'content-type': 'application/json;charset=utf8' },
   });
-  const response = await transport(request, { operation: OPERATION, timeoutMs });
-  const { data } = await readWholeAnswer(OPERATION, {}, response);
-  const listed = (data as { projects?: { id?: unknown; name?: unknown }[] } | null)?.projects ?? [];
+  const endsAt = performance.now() + ms;
+  const expired = (): Error => new TimeoutError(`the project of region ${region} was not found within ${ms} ms`, trace);
+  const signedHeaders = domainId === undefined ? {} : { 'x-domain-id': domainId };
+  const { data } = await traced(trace, () =>
+    within({ ms, expired }, async (signal) => {
+      const response = await client.transport(request, { ...asked, timeoutMs, endsAt, signal, signedHeaders });
+      return await readWholeAnswer({}, response, asked);
+    }),
+  );
+  const listed = (data as { projects?: { id?: unknown; name?: unknown }[] }).projects ?? [];
   const projects = listed.filter((one) => typeof one.id === 'string');
   const [first] = projects;
   if (projects.length === 1 && first) return first.id as string;
@@ -51,5 +72,4 @@ async function findProject({ transport, iamEndpoint, region, timeoutMs }: Projec
   );
 }
 
-const OPERATION = 'keystoneListProjects';
 const REMEDY = 'pass `projectId` to the client, `project_id` to the call, or set HUAWEICLOUD_SDK_PROJECT_ID';

@@ -2,9 +2,8 @@
 import { at } from './answer.ts';
 import { findRoute } from './client.ts';
 import { ConfigError, JobFailedError, TimeoutError } from './errors.ts';
-import { within } from './http/deadline.ts';
+import { milliseconds, pause, within } from './http/deadline.ts';
 import type { Operation } from './operation.ts';
-import { milliseconds } from './options.ts';
 
 /** How to wait. */
 export interface WaitOptions<Report> {
@@ -56,19 +55,5 @@ export async function waitFor<Input, Output>(
       if (isOneOf(job.failed, state)) throw new JobFailedError(`the job ended as ${String(state)}`, report);
       await pause(intervalMs, until);
     }
-  });
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', stop, { once: true });
   });
 }

@@ -243,38 +243,24 @@ export interface CsmsOperations {
  */
 export const routes: { readonly [Id in keyof CsmsOperations]: Route } = {
   listSecrets: { method: 'GET', path: '/v1/{project_id}/secrets' },
-  createSecret: { method: 'POST', path: '/v1/{project_id}/secrets' },
-  showSecret: { method: 'GET', path: '/v1/{project_id}/secrets/{secret_name}', notFound: ['CSMS.0106', 'CSMS.0005'] },
-  updateSecret: { method: 'PUT', path: '/v1/{project_id}/secrets/{secret_name}', notFound: ['CSMS.0106'] },
-  deleteSecret: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/secrets/{secret_name}',
-    empty: true,
-    notFound: ['CSMS.0106', 'CSMS.0005'],
-  },
+  createSecret: { method: 'POST', path: '/v1/{project_id}/secrets', secrets: ['secret_binary', 'secret_string'] },
+  showSecret: { method: 'GET', path: '/v1/{project_id}/secrets/{secret_name}' },
+  updateSecret: { method: 'PUT', path: '/v1/{project_id}/secrets/{secret_name}' },
+  deleteSecret: { method: 'DELETE', path: '/v1/{project_id}/secrets/{secret_name}', empty: true },
   deleteSecretForSchedule: {
     method: 'POST',
     path: '/v1/{project_id}/secrets/{secret_name}/scheduled-deleted-tasks/create',
-    notFound: ['CSMS.0106', 'CSMS.0005'],
   },
-  restoreSecret: {
-    method: 'POST',
-    path: '/v1/{project_id}/secrets/{secret_name}/scheduled-deleted-tasks/cancel',
-    notFound: ['CSMS.0106', 'CSMS.0005'],
-  },
-  listSecretVersions: {
-    method: 'GET',
-    path: '/v1/{project_id}/secrets/{secret_name}/versions',
-    notFound: ['CSMS.0106', 'CSMS.0005'],
-  },
+  restoreSecret: { method: 'POST', path: '/v1/{project_id}/secrets/{secret_name}/scheduled-deleted-tasks/cancel' },
+  listSecretVersions: { method: 'GET', path: '/v1/{project_id}/secrets/{secret_name}/versions' },
   createSecretVersion: {
     method: 'POST',
     path: '/v1/{project_id}/secrets/{secret_name}/versions',
-    notFound: ['CSMS.0106', 'CSMS.0005'],
+    secrets: ['secret_binary', 'secret_string'],
   },
   showSecretVersion: {
     method: 'GET',
     path: '/v1/{project_id}/secrets/{secret_name}/versions/{version_id}',
-    notFound: ['CSMS.0106', 'CSMS.0005'],
+    secrets: ['secret_binary', 'secret_string'],
   },
 };

@@ -73,6 +73,12 @@ export interface IamOperations {
  * What the client needs to know of each operation at run time.
  */
 export const routes: { readonly [Id in keyof IamOperations]: Route } = {
-  keystoneCreateUserTokenByPassword: { method: 'POST', path: '/v3/auth/tokens', public: true },
+  keystoneCreateUserTokenByPassword: {
+    method: 'POST',
+    path: '/v3/auth/tokens',
+    public: true,
+    idempotent: true,
+    secrets: ['password'],
+  },
   keystoneListProjects: { method: 'GET', path: '/v3/projects', contentType: 'application/json;charset=utf8' },
 };

@@ -134,5 +134,6 @@ export const routes: { readonly [Id in keyof RomaConnectOperations]: Route } = {
     method: 'GET',
     path: '/v2/{project_id}/instances/{instance_id}/assets/archives/{archive_id}',
     binary: true,
+    idempotent: false,
   },
 };

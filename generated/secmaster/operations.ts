@@ -220,22 +220,26 @@ export const routes: { readonly [Id in keyof SecMasterOperations]: Route } = {
     method: 'GET',
     path: '/v1/{project_id}/workspaces/{workspace_id}/soc/assetcredentials',
     contentType: 'application/json;charset=UTF-8',
+    secrets: ['config'],
   },
   createConnection: {
     method: 'POST',
     path: '/v1/{project_id}/workspaces/{workspace_id}/soc/assetcredentials',
     contentType: 'application/json;charset=UTF-8',
+    secrets: ['config'],
   },
   showConnection: {
     method: 'GET',
     path: '/v1/{project_id}/workspaces/{workspace_id}/soc/assetcredentials/{asset_id}',
     contentType: 'application/json;charset=UTF-8',
+    secrets: ['config'],
     notFound: ['SecMaster.20041002'],
   },
   updateConnection: {
     method: 'PUT',
     path: '/v1/{project_id}/workspaces/{workspace_id}/soc/assetcredentials/{asset_id}',
     contentType: 'application/json;charset=UTF-8',
+    secrets: ['config'],
   },
   deleteConnection: {
     method: 'DELETE',
@@ -260,6 +264,7 @@ export const routes: { readonly [Id in keyof SecMasterOperations]: Route } = {
     method: 'POST',
     path: '/v1/{project_id}/workspaces/{workspace_id}/soc/{dataclass_type}/{data_object_id}/{related_dataclass_type}/search',
     contentType: 'application/json;charset=UTF-8',
+    idempotent: true,
     notFound: ['SecMaster.20030005'],
   },
   batchCreateDataobjectRelations: {

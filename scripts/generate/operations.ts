@@ -1,5 +1,6 @@
 /** operations.ts of a service: a documented interface, three aliases an operation, and the routes table. */
 import type { Route } from '../../src/operation.ts';
+import { secretsOf } from './secrets.ts';
 import { type Document, type Found, operationsOf } from './spec.ts';
 import { banner, docComment, pascal } from './text.ts';
 
@@ -34,7 +35,7 @@ export function operationsSource(service: string, document: Document): string {
     '',
     docComment(['What the client needs to know of each operation at run time.']),
     `export const routes: { readonly [Id in keyof ${name}Operations]: Route } = {`,
-    ...found.map((one) => `  ${one.operation.operationId}: ${JSON.stringify(route(one))},`),
+    ...found.map((one) => `  ${one.operation.operationId}: ${JSON.stringify(route(document, one))},`),
     '};',
     '',
   ].join('\n');
@@ -78,7 +79,8 @@ function signature({ operation, parameters }: Found, scope: readonly string[]): 
 }
 
 /** The row of the routes table: only what differs from the default, so that the table stays small. */
-export function route({ path, method, operation, parameters, answers }: Found): Route {
+export function route(document: Document, found: Found): Route {
+  const { path, method, operation, parameters, answers } = found;
   for (const { name, in: where, style, explode } of parameters) {
     // openapi-typescript drops these, and openapi-fetch would send another form than the spec declares.
     if (style !== undefined || explode !== undefined) {
@@ -92,6 +94,8 @@ export function route({ path, method, operation, parameters, answers }: Found): 
     Object.values(answer.content ?? {}).some((content) => content.schema?.format === 'binary'),
   );
   const job = operation['x-job'];
+  const idempotent = operation['x-idempotent'] ?? isIdempotent(method);
+  const secrets = secretsOf(document, found);
   return {
     method: method as Route['method'],
     path,
@@ -99,6 +103,8 @@ export function route({ path, method, operation, parameters, answers }: Found): 
     ...(binary && { binary }),
     ...(success.every(([, answer]) => answer.content === undefined) && { empty: true as const }),
     ...(isPublic(operation.security) && { public: true as const }),
+    ...(idempotent !== isIdempotent(method) && { idempotent }),
+    ...(secrets.length > 0 && { secrets }),
     ...(operation['x-not-found'] && { notFound: operation['x-not-found'] }),
     ...(batch && { batch }),
     ...(job?.state !== undefined && {
@@ -110,6 +116,11 @@ export function route({ path, method, operation, parameters, answers }: Found): 
       },
     }),
   };
+}
+
+/** Whether a repeat of the method does no harm, unless the spec says otherwise. */
+function isIdempotent(method: string): boolean {
+  return method !== 'POST' && method !== 'PATCH';
 }
 
 /** `security: []` and `security: [{}]` both say that nobody has to sign in. */

@@ -13,7 +13,7 @@ export interface Server {
   variables?: Record<string, { default: string; enum?: string[] }>;
 }
 
-type Ref = { $ref: string };
+export type Ref = { $ref: string };
 export type PathItem = { parameters?: (Parameter | Ref)[] } & Record<
   string,
   SpecOperation | (Parameter | Ref)[] | undefined
@@ -25,21 +25,32 @@ export interface Parameter {
   required?: boolean;
   style?: string;
   explode?: boolean;
+  schema?: Schema | Ref;
 }
 
-interface Schema {
+/** The words of a schema that the generators read. */
+export interface Schema {
   format?: string;
-  type?: string;
+  type?: string | string[];
+  maximum?: number;
+  properties?: Record<string, Schema | Ref>;
+  additionalProperties?: Schema | Ref | boolean;
+  items?: Schema | Ref | boolean;
+  allOf?: (Schema | Ref)[];
+  anyOf?: (Schema | Ref)[];
+  oneOf?: (Schema | Ref)[];
 }
+
+export type Content = Record<string, { schema?: Schema | Ref }>;
 
 export interface Answer {
-  content?: Record<string, { schema?: Schema | Ref }>;
+  content?: Content;
   'x-batch-result'?: { success?: string; succeeded: string; failed: string };
 }
 
 export interface RequestBody {
   required?: boolean;
-  content: Record<string, unknown>;
+  content: Content;
 }
 
 export interface SpecOperation {
@@ -54,6 +65,7 @@ export interface SpecOperation {
   externalDocs?: { url: string };
   'x-source'?: { updated?: string; confidence: string; note?: string };
   'x-content-type'?: string;
+  'x-idempotent'?: boolean;
   'x-not-found'?: string[];
   'x-job'?: { state?: string; succeeded?: string[]; failed?: string[]; progress?: string; poll?: string; id?: string };
 }
@@ -109,7 +121,8 @@ function withSchemas(document: Document, { content: media, ...answer }: Answer):
   return { ...answer, content: Object.fromEntries(content) };
 }
 
-function resolve<T extends object>(document: Document, value: T | Ref): T {
+/** What a `$ref` points to; anything else as it is. */
+export function resolve<T extends object>(document: Document, value: T | Ref): T {
   if (!('$ref' in value)) return value;
   let at: unknown = document;
   for (const step of value.$ref.replace('#/', '').split('/')) {

@@ -20,6 +20,11 @@ export function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** `SecMaster` to `secMaster`. */
+export function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 function wrap(text: string, width = 110): string[] {
   return text.split('\n').flatMap((line) => {
     const lines: string[] = [];

@@ -1,34 +1,40 @@
 /** The process environment: the names that the official SDKs read, and CLOUD_SDK_AK/SK of the vendor's samples. */
 import { CredentialsError } from '../errors.ts';
-import type { CredentialsProvider } from './credentials.ts';
-
-/** A variable of the environment; `undefined` where it is not set, empty, or where there is no environment. */
-export function env(name: string): string | undefined {
-  // Not every runtime has `process`.
-  const value = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name];
-  return value === '' ? undefined : value;
-}
+import { env } from '../runtime.ts';
+import { type AccessKey, conceal, type CredentialsProvider } from './credentials.ts';
 
 /**
  * Credentials from the environment: `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK` (with
- * `HUAWEICLOUD_SDK_SECURITY_TOKEN` for temporary keys), or `CLOUD_SDK_AK` and `CLOUD_SDK_SK`. It is read at each call,
- * so that a rotated key takes effect. This is what a client uses when it is given no credentials.
+ * `HUAWEICLOUD_SDK_SECURITY_TOKEN` for temporary keys), else `CLOUD_SDK_AK` and `CLOUD_SDK_SK` (with
+ * `CLOUD_SDK_SECURITY_TOKEN`). It is read at each call, so that a rotated key takes effect. An empty variable counts as
+ * not set; blanks around a value, such as the line break at the end of a mounted secret, are dropped.
  *
- * @throws {@link CredentialsError} when neither pair is set.
+ * @throws {@link CredentialsError} (from the calls that use it) when neither pair is set, or when only half of the first
+ * one that is set at all: the other pair may be somebody else's.
+ * @example
+ * const csms = createCsmsClient({ region: 'ap-southeast-1', credentials: fromEnv() });
  */
 export function fromEnv(): CredentialsProvider {
-  return () => {
-    for (const prefix of ['HUAWEICLOUD_SDK', 'CLOUD_SDK']) {
-      const accessKeyId = env(`${prefix}_AK`);
-      const secretAccessKey = env(`${prefix}_SK`);
-      if (accessKeyId !== undefined && secretAccessKey !== undefined) {
-        return Promise.resolve({ accessKeyId, secretAccessKey, securityToken: env(`${prefix}_SECURITY_TOKEN`) });
-      }
+  return () => Promise.resolve().then(readKey);
+}
+
+function readKey(): AccessKey {
+  for (const prefix of ['HUAWEICLOUD_SDK', 'CLOUD_SDK']) {
+    const [ak, sk] = [`${prefix}_AK`, `${prefix}_SK`];
+    const [accessKeyId, secretAccessKey] = [read(ak), read(sk)];
+    if (accessKeyId !== undefined && secretAccessKey !== undefined) {
+      return conceal({ accessKeyId, secretAccessKey, securityToken: read(`${prefix}_SECURITY_TOKEN`) });
     }
-    return Promise.reject(
-      new CredentialsError(
-        'no credentials: pass `credentials` to the client, or set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (or CLOUD_SDK_AK and CLOUD_SDK_SK)',
-      ),
-    );
-  };
+    if (accessKeyId !== undefined || secretAccessKey !== undefined) {
+      const [set, missing] = secretAccessKey === undefined ? [ak, sk] : [sk, ak];
+      throw new CredentialsError(`environment: ${set} is set, but ${missing} is missing or empty`);
+    }
+  }
+  throw new CredentialsError(
+    'environment: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK are not set, nor are CLOUD_SDK_AK and CLOUD_SDK_SK',
+  );
+}
+
+function read(name: string): string | undefined {
+  return env(name)?.trim() || undefined;
 }

@@ -1,109 +1,80 @@
-/** The one place that touches the network: credentials, signature, time limits, and the whole answer read. */
-import type { CredentialsProvider } from '../auth/credentials.ts';
-import { sign } from '../auth/signer.ts';
-import { ConnectionError, TimeoutError } from '../errors.ts';
-import { within } from './deadline.ts';
-
-/** A function with the signature of the standard `fetch`. */
-export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+/** The one place that touches the network: attempts, until one counts. */
+import { sameCredentials } from '../auth/credentials.ts';
+import { ConnectionError } from '../errors.ts';
+import { createLog, type Logger, publish } from '../events.ts';
+import { VERSION } from '../version.ts';
+import { type Attempt, describe, limitOf, type Sender, type SendOptions, tryOnce, type Unsigned } from './attempt.ts';
+import { createClock } from './clock.ts';
+import { pause, within } from './deadline.ts';
+import { createBudget, delayMs, mayRepeat, type RetryOptions } from './retry.ts';
 
 /** What a transport is made of. */
-export interface TransportOptions {
-  readonly credentials: CredentialsProvider;
-  readonly fetch?: Fetch | undefined;
+export interface TransportOptions extends Sender {
+  /** Put before this package's own `User-Agent`. */
   readonly userAgent?: string | undefined;
+  readonly retry?: RetryOptions | undefined;
+  readonly logger?: Logger | undefined;
 }
 
-/** How one call is to be sent. */
-export interface SendOptions {
-  /** The operation's name, for errors. */
-  readonly operation?: string | undefined;
-  /** Send it without credentials. */
-  readonly public?: boolean | undefined;
-  readonly timeoutMs: number;
-  readonly signal?: AbortSignal | undefined;
-  /** Headers that only go with a signature, such as `x-project-id`. */
-  readonly signedHeaders?: Readonly<Record<string, string>> | undefined;
-}
-
-/** Sends a request and gives back an answer whose body is complete and in memory. */
+/** Sends a request, repeats it where that helps, and gives back an answer whose body is complete and in memory. */
 export type Transport = (request: Request, options: SendOptions) => Promise<Response>;
 
-/** Makes a transport. Each attempt is signed for exactly the bytes and the path that it sends. */
-export function createTransport({ credentials, fetch, userAgent }: TransportOptions): Transport {
-  // Looked up at each call, so that a mock that is installed later is seen.
-  const send: Fetch = fetch ?? ((input, init) => globalThis.fetch(input, init));
+/** Makes a transport. It remembers the right time and how many retries are left. */
+export function createTransport(options: TransportOptions): Transport {
+  const { maxAttempts = 3, minDelayMs = 200, maxDelayMs = 10_000 } = options.retry ?? {};
+  const userAgent = [options.userAgent, `huaweicloud-openapi/${VERSION}`].filter(Boolean).join(' ');
+  const budget = createBudget();
+  const clock = createClock();
+  const log = createLog(options.logger);
 
-  return async (request, options) => {
-    const body = new Uint8Array(await request.arrayBuffer());
-    const plain = Object.fromEntries(request.headers);
-    if (userAgent !== undefined) plain['user-agent'] = userAgent;
-    const unsigned = { method: request.method, url: request.url, headers: plain, body };
-
-    const attempt = async (signal: AbortSignal): Promise<Response> => {
-      const headers = options.public ? plain : await authenticate(unsigned, credentials, options.signedHeaders);
-      signal.throwIfAborted();
-      const response = await send(request.url, {
-        method: request.method,
-        headers,
-        // Credentials must not follow a redirect to another host, and these services use none.
-        redirect: 'manual',
-        signal,
-        ...(body.length > 0 && { body }),
-      });
-      return await readWhole(response);
-    };
-    const expired = (): Error =>
-      new TimeoutError(
-        `${options.operation ?? 'request'}: no complete answer from ${host(request.url)} within ${options.timeoutMs} ms`,
-        options,
-      );
-    return await within({ ms: options.timeoutMs, signal: options.signal, expired }, (signal) =>
-      attempt(signal).catch((error: unknown) => {
-        signal.throwIfAborted();
-        throw error instanceof TypeError ? lost(error, request.url, options.operation) : error;
-      }),
-    );
+  /** Whether a caller who was refused can be expected to be let in now: at the right time, or with other credentials. */
+  const recover = async ({ answer, credentials, signedAt }: Attempt, send: SendOptions): Promise<boolean> => {
+    if (!credentials || answer instanceof ConnectionError || answer.kind !== 'unauthenticated') return false;
+    const { service, operation } = send.trace;
+    const offMs = 'token' in credentials ? undefined : clock.correct(signedAt, answer.headers.get('date'));
+    if (offMs !== undefined) {
+      publish('auth', { service, operation, action: 'clock', offsetMs: offMs });
+      return true;
+    }
+    const limit = limitOf(send, () => `${operation}: no new credentials within ${send.timeoutMs} ms`);
+    const fresh = await within(limit, () => options.credentials({ rejected: credentials }));
+    if (sameCredentials(fresh, credentials)) return false;
+    publish('auth', { service, operation, action: 'refresh' });
+    return true;
   };
-}
 
-interface Unsigned {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
+  return async (request, send) => {
+    const body = new Uint8Array(await request.arrayBuffer());
+    const headers = { ...Object.fromEntries(request.headers), 'user-agent': userAgent };
+    const unsigned: Unsigned = { method: request.method, url: request.url, headers, body };
+    const idempotent = send.idempotent ?? !['POST', 'PATCH'].includes(request.method);
+    const { trace } = send;
+    let recovered = false;
 
-async function authenticate(
-  request: Unsigned,
-  provider: CredentialsProvider,
-  signedHeaders: Readonly<Record<string, string>> | undefined,
-): Promise<Record<string, string>> {
-  const credentials = await provider();
-  if ('token' in credentials) return { ...request.headers, 'x-auth-token': credentials.token };
-  const headers = { ...request.headers, ...signedHeaders };
-  return { ...headers, ...(await sign({ ...request, headers }, credentials, new Date())) };
-}
+    for (let retries = 0; ;) {
+      const started = performance.now();
+      const attempt = await tryOnce(unsigned, options, clock.now(), send);
+      const { answer } = attempt;
+      log?.(send.redactor.text(describe(unsigned, trace, answer, performance.now() - started)));
 
-async function readWhole(response: Response): Promise<Response> {
-  if (response.type === 'opaqueredirect') throw new TypeError('the answer is a redirect, which is not followed');
-  const bytes = await response.arrayBuffer();
-  const { status, statusText, headers } = response;
-  return new Response(bytes.byteLength > 0 ? bytes : null, { status, statusText, headers });
-}
-
-/** `fetch` reports every failure on the way as a TypeError; the reason is its cause. */
-function lost(error: TypeError, url: string, operation: string | undefined): ConnectionError {
-  const cause = error.cause as { code?: unknown; message?: unknown } | undefined;
-  const code = typeof cause?.code === 'string' ? cause.code : undefined;
-  const reason = typeof cause?.message === 'string' && cause.message !== '' ? cause.message : error.message;
-  return new ConnectionError(`${operation ?? 'request'}: no answer from ${host(url)}: ${reason}`, {
-    operation,
-    code,
-    cause: error,
-  });
-}
-
-function host(url: string): string {
-  return new URL(url).host;
+      if (!(answer instanceof ConnectionError) && answer.response.ok) {
+        budget.refund();
+        return answer.response;
+      }
+      if (!recovered && (await recover(attempt, send))) {
+        recovered = true;
+        continue;
+      }
+      const delay = delayMs(answer, retries + 1, { minDelayMs, maxDelayMs });
+      const fits = performance.now() + delay < (send.endsAt ?? Infinity);
+      if (retries + 1 < maxAttempts && mayRepeat(answer, idempotent) && fits && budget.take()) {
+        retries += 1;
+        publish('retry', { ...trace, delayMs: delay });
+        await pause(delay, send.signal);
+        continue;
+      }
+      if (answer instanceof ConnectionError) throw answer;
+      return answer.response;
+    }
+  };
 }

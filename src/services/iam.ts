@@ -1,5 +1,6 @@
 /** IAM: sign-in and the projects of an account. */
 import { type IamOperations, routes, scope } from '../../generated/iam/operations.ts';
+import { iamErrors as errors } from '../../generated/error-codes.ts';
 import { createServiceClient } from '../client.ts';
 import type { ClientOptions } from '../options.ts';
 
@@ -15,5 +16,5 @@ export type { components, paths } from '../../generated/iam/schema.ts';
  * const { projects } = await iam.keystoneListProjects({ query: { name: 'ap-southeast-1' } });
  */
 export function createIamClient(options: ClientOptions = {}): IamOperations {
-  return createServiceClient<IamOperations>({ id: 'iam', routes, scope }, options);
+  return createServiceClient<IamOperations>({ id: 'iam', routes, scope, errors }, options);
 }

@@ -1,5 +1,5 @@
 /** The fake cloud as its users see it. */
-import type { Fetch } from '../http/transport.ts';
+import type { Fetch } from '../http/attempt.ts';
 import type { Asset, DataObject, Identity } from './handler.ts';
 import type { FakeServer } from './server.ts';
 

@@ -154,6 +154,11 @@ describe.each(operations)('$call', ({ method, operation, parameters, answers, ta
     }
   });
 
+  it('says whether a repeat does harm only where its method does not', () => {
+    const harmless = !['POST', 'PATCH'].includes(method);
+    expect(operation['x-idempotent']).not.toBe(harmless);
+  });
+
   it('has a body only where its method can have one', () => {
     if (method === 'GET' || method === 'HEAD') expect(operation.requestBody).toBeUndefined();
   });

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { at, readAnswer, readWholeAnswer } from '../../src/answer.ts';
+import { type Asked, at, parseJson, readAnswer, readWholeAnswer } from '../../src/answer.ts';
 import { ApiError, isNotFound, PartialFailureError, ResponseError } from '../../src/errors.ts';
+import { createRedactor } from '../../src/redact.ts';
 
 const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status });
-const read = (route: Parameters<typeof readAnswer>[1], response: Response): ReturnType<typeof readAnswer> =>
-  readAnswer('op', route, response, undefined);
+const asked: Asked = {
+  trace: { service: 'csms', operation: 'op', region: undefined, attempts: 1 },
+  redactor: createRedactor(['secret_string']),
+};
+const read = (route: Parameters<typeof readAnswer>[0], response: Response): ReturnType<typeof readAnswer> =>
+  readAnswer(route, response, undefined, asked);
 
 describe('readAnswer: nothing in the answer', () => {
   it.each([
@@ -28,22 +33,32 @@ describe('readAnswer: nothing in the answer', () => {
 });
 
 describe('readAnswer: JSON', () => {
-  it.each([[{ a: [1] }], [[1, 2]], ['text'], [0], [false], [null]])('%j', async (body) => {
+  it.each([[{ a: [1] }], [[1, 2]], [[]], [{}]])('%j', async (body) => {
     expect((await read({}, json(body))).data).toEqual(body);
   });
 
   it.each([
-    ['HTML', '<html>PLANTED</html>', 'HTML or XML'],
-    ['XML after a blank', ' <?xml PLANTED', 'HTML or XML'],
-    ['truncated', '{"a":"PLANTED', '13 characters'],
-    ['not JSON', 'PLANTED', '7 characters'],
-    ['two values', '{}{}', '4 characters'],
-  ])('%s is a ResponseError that quotes nothing', async (_, text, kind) => {
+    ['XML after a blank', ' <?xml PLANTED', 'HTML or XML instead of JSON'],
+    ['truncated', '{"a":"PLANTED', 'JSON that breaks off or is broken: {"a":… (status 200)'],
+    ['truncated in a name', '{"a":1,"PLANTED', 'broken: {"a":…,… (status 200)'],
+    ['not JSON', 'PLANTED', '7 characters that are not'],
+    ['two values', '{}{}', 'broken: {}{}… (status 200)'],
+    ['a text', '"PLANTED"', '9 characters that are not'],
+    ['a number', '0', '1 characters that are not'],
+    ['null', 'null', '4 characters that are not'],
+  ])('%s is a ResponseError that quotes no value', async (_, text, kind) => {
     const error = await read({}, new Response(text)).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ResponseError);
     expect((error as Error).message).toContain(kind);
     expect((error as Error).message).not.toContain('PLANTED');
     expect((error as Error).cause).toBeUndefined();
+  });
+
+  it('HTML is a ResponseError that tells who answered, and nothing else of the page', async () => {
+    const page = '<html><head><title lang="en">Sign in\n first</title></head>PLANTED</html>';
+    await expect(read({}, new Response(page))).rejects.toThrow(
+      /^op: the answer is HTML or XML instead of JSON, titled "Sign in first" \(status 200\)$/,
+    );
   });
 
   it.each([
@@ -78,7 +93,7 @@ describe('readAnswer: bytes', () => {
   });
 
   it('do not hide a refusal', async () => {
-    const call = readAnswer('op', { binary: true }, new Response('x', { status: 403 }), { error_code: 'a' });
+    const call = readAnswer({ binary: true }, new Response('x', { status: 403 }), { error_code: 'a' }, asked);
     await expect(call).rejects.toMatchObject({ name: 'ApiError', status: 403, code: 'a' });
   });
 });
@@ -87,16 +102,79 @@ describe('readAnswer: a status outside 2xx', () => {
   it.each([300, 302, 304, 400, 404, 429, 500, 504])('%i is an ApiError, whatever the route says', async (status) => {
     const response = new Response(null, { status, headers: { 'x-request-id': 'r' } });
     const body = { error_code: 'a', error_msg: 'b' };
-    const call = readAnswer('op', { empty: true, binary: true }, response, body);
+    const call = readAnswer({ empty: true, binary: true }, response, body, asked);
     await expect(call).rejects.toBeInstanceOf(ApiError);
     await expect(call).rejects.toMatchObject({ operation: 'op', status, requestId: 'r', code: 'a', body });
   });
 
   it('that names a code for "does not exist"', async () => {
     const refused = (code: string): Promise<unknown> =>
-      readAnswer('op', { notFound: ['a'] }, new Response(null, { status: 400 }), { code }).catch((e: unknown) => e);
+      readAnswer({}, new Response(null, { status: 400 }), { code }, { ...asked, notFound: ['a'] }).catch(
+        (e: unknown) => e,
+      );
     expect(isNotFound(await refused('a'))).toBe(true);
     expect(isNotFound(await refused('b'))).toBe(false);
+  });
+});
+
+describe('readAnswer: what a service repeats', () => {
+  const secret = 'PLANTED "value"';
+  const redactor = createRedactor(['secret_string']);
+  redactor.addFields({ body: { secret_string: secret } });
+  const refused = async (body: unknown): Promise<ApiError> =>
+    (await readAnswer({}, new Response(null, { status: 400 }), body, { ...asked, redactor }).catch(
+      (e: unknown) => e,
+    )) as ApiError;
+
+  it('of a secret is taken out of message, details and body', async () => {
+    const { message, details, body } = await refused({
+      error_msg: `bad value ${secret}`,
+      error_details: `at ${encodeURIComponent(secret)}`,
+      secret_string: 'of another',
+      list: [`${secret}${secret}`, 7],
+    });
+    expect(message).toBe('op: bad value [redacted] (status 400)');
+    expect(details).toBe('at [redacted]');
+    expect(body).toEqual({
+      error_msg: 'bad value [redacted]',
+      error_details: 'at [redacted]',
+      secret_string: '[redacted]',
+      list: ['[redacted][redacted]', 7],
+    });
+  });
+
+  it('is taken out of a page', async () => {
+    const { message, body } = await refused(`<pre>{"secret_string":${JSON.stringify(secret)}}</pre>`);
+    expect(message).toBe('op: {"secret_string":"[redacted]"} (status 400)');
+    expect(body).not.toContain('PLANTED');
+  });
+});
+
+describe('readAnswer: a redirect', () => {
+  it.each([
+    ['https://elsewhere.example/path?token=PLANTED', 'https://elsewhere.example'],
+    [undefined, 'another address'],
+    ['/here', 'another address'],
+  ])('to %s says that it is not followed', async (location, origin) => {
+    const response = new Response(null, { status: 302, headers: location === undefined ? {} : { location } });
+    const error = (await readAnswer({}, response, undefined, asked).catch((e: unknown) => e)) as ApiError;
+    expect(error.message).toBe(`op: a redirect to ${origin}, which is not followed (status 302)`);
+    expect(error.hint).toContain('`endpoint`');
+  });
+});
+
+describe('parseJson', () => {
+  it.each<[string, unknown]>([
+    ['{"a":9007199254740991,"b":-9007199254740991}', { a: 9007199254740991, b: -9007199254740991 }],
+    ['{"a":9007199254740993,"b":-9007199254740993}', { a: '9007199254740993', b: '-9007199254740993' }],
+    ['[12345678901234567890]', ['12345678901234567890']],
+    ['{"12345678901234567890":"12345678901234567890"}', { '12345678901234567890': '12345678901234567890' }],
+    ['{"a":"\\\\","b":12345678901234567890}', { a: '\\', b: '12345678901234567890' }],
+    ['{"a":"\\" 12345678901234567890"}', { a: '" 12345678901234567890' }],
+    ['[1.2345678901234567890, 1e20, 12345678901234567890.5]', [1.2345678901234568, 1e20, 12345678901234567000]],
+    ['{', undefined],
+  ])('of %s', (text, value) => {
+    expect(parseJson(text)).toEqual(value);
   });
 });
 
@@ -113,8 +191,7 @@ describe('readAnswer: a batch', () => {
     ['null for data', batch, { success: true, data: null }],
     ['a flag that is no boolean', batch, { success: 'false', ...data(['1'], null) }],
     ['a flag that the spec does not name', withoutFlag, { success: false, ...data(['1'], []) }],
-    ['null', batch, null],
-    ['a text', batch, 'text'],
+    ['a list', batch, []],
   ])('resolves with %s', async (_, rule, body) => {
     expect((await read({ batch: rule }, json(body))).data).toEqual(body);
   });
@@ -149,7 +226,7 @@ describe('readAnswer: a batch', () => {
 
 describe('readWholeAnswer', () => {
   it('reads a success', async () => {
-    expect((await readWholeAnswer('op', {}, json({ a: 1 }))).data).toEqual({ a: 1 });
+    expect((await readWholeAnswer({}, json({ a: 1 }), asked)).data).toEqual({ a: 1 });
   });
 
   it.each([
@@ -158,7 +235,7 @@ describe('readWholeAnswer', () => {
     ['truncated', '{"error":', undefined, 'op: {"error": (status 401)'],
     ['empty', '', undefined, 'op: no message (status 401)'],
   ])('reads a refusal that is %s', async (_, text, code, message) => {
-    const error = await readWholeAnswer('op', {}, new Response(text, { status: 401 })).catch((e: unknown) => e);
+    const error = await readWholeAnswer({}, new Response(text, { status: 401 }), asked).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(ApiError);
     expect((error as ApiError).code).toBe(code);
     expect((error as ApiError).message).toBe(message);

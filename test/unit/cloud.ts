@@ -1,4 +1,4 @@
-import type { Fetch } from '../../src/http/transport.ts';
+import type { Fetch } from '../../src/http/attempt.ts';
 
 /** A request as it left the client. */
 export interface Sent {

@@ -1,12 +1,11 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
+import { type Envelope, readEnvelope } from '../../src/envelope.ts';
 import * as first from '../../src/errors.ts';
-
-const { readEnvelope } = first;
 
 describe('readEnvelope', () => {
   const auth = 'encoded-text';
-  it.each<[string, unknown, first.Envelope]>([
+  it.each<[string, unknown, Envelope]>([
     [
       'code, message (SecMaster)',
       { code: 'SecMaster.20040001', message: 'Parameter error.' },
@@ -77,19 +76,20 @@ describe('readEnvelope', () => {
     expect(readEnvelope(body)).toEqual(expected);
   });
 
-  it.each<[string, unknown, first.Envelope]>([
+  it.each<[string, unknown, Envelope]>([
     ['undefined', undefined, {}],
     ['null', null, {}],
     ['a number', 7, {}],
     ['a boolean', true, {}],
     ['an empty list', [], {}],
-    ['a list of envelopes', [{ code: 'a', message: 'b' }], {}],
+    ['a list of envelopes', [{ code: 'a', message: 'b' }], { code: 'a', message: 'b' }],
     ['an empty object', {}, {}],
     ['null for every field', { error_code: null, error_msg: null, code: null, message: null, error: null }, {}],
     ['objects for code and message', { code: { a: 1 }, message: ['b'], request_id: true }, {}],
-    ['an error that is a text', { error: 'no' }, {}],
+    ['an error that is a text', { error: 'no' }, { message: 'no' }],
     ['an error that is a list', { error: ['no'] }, {}],
-    ['an unknown nesting', { failure: { code: 'a', message: 'b' } }, {}],
+    ['an unknown nesting', { failure: { code: 'a', message: 'b' } }, { code: 'a', message: 'b' }],
+    ['other names', { errorCode: 'a', errorMessage: 'b', requestId: 'r' }, { code: 'a', message: 'b', requestId: 'r' }],
     ['two levels of error', { error: { error: { code: 'a', message: 'b' } } }, { code: 'a', message: 'b' }],
     ['a code that is 0', { code: 0 }, { code: '0' }],
     [
@@ -104,7 +104,12 @@ describe('readEnvelope', () => {
       { error: { code: 'a', message: 'b', request_id: 'inner' }, request_id: 'outer' },
       { code: 'a', message: 'b', requestId: 'outer' },
     ],
-    ['its own code before a nested one', { code: 'a', error: { code: 'x', message: 'y' } }, { code: 'a' }],
+    [
+      'a nested message for its own code',
+      { code: 'a', error: { code: 'x', message: 'y' } },
+      { code: 'a', message: 'y' },
+    ],
+    ['data beside a message', { message: 'b', data: { code: '0', message: 'y' } }, { message: 'b' }],
     ['no prototype', Object.assign(Object.create(null) as object, { code: 'a' }), { code: 'a' }],
   ])('survives %s', (_, body, expected) => {
     expect(readEnvelope(body)).toEqual(expected);
@@ -122,6 +127,11 @@ function oneOfEach(errors: typeof first): Record<string, Error> {
   return {
     api: new errors.ApiError(refused),
     missing: new errors.ApiError({ ...refused, status: 404 }),
+    unknown: new errors.ApiError({ ...refused, status: 401 }),
+    forbidden: new errors.ApiError({ ...refused, status: 403 }),
+    conflict: new errors.ApiError({ ...refused, status: 409 }),
+    throttled: new errors.ApiError({ ...refused, status: 429 }),
+    fault: new errors.ApiError({ ...refused, status: 503 }),
     partial: new errors.PartialFailureError({ ...refused, status: 200 }, ['1'], ['2']),
     response: new errors.ResponseError('text', { status: 200 }),
     connection: new errors.ConnectionError('text'),
@@ -134,12 +144,14 @@ function oneOfEach(errors: typeof first): Record<string, Error> {
 
 describe('guards', () => {
   const guards: [keyof typeof first & `is${string}`, string[]][] = [
-    [
-      'isHuaweiCloudError',
-      ['api', 'missing', 'partial', 'response', 'connection', 'timeout', 'job', 'credentials', 'config'],
-    ],
-    ['isApiError', ['api', 'missing', 'partial']],
+    ['isHuaweiCloudError', Object.keys(oneOfEach(first))],
+    ['isApiError', ['api', 'missing', 'unknown', 'forbidden', 'conflict', 'throttled', 'fault', 'partial']],
     ['isNotFound', ['missing']],
+    ['isUnauthenticated', ['unknown']],
+    ['isPermissionDenied', ['forbidden']],
+    ['isConflict', ['conflict']],
+    ['isThrottled', ['throttled']],
+    ['isRetryable', ['throttled', 'fault', 'connection', 'timeout']],
     ['isPartialFailure', ['partial']],
     ['isConnectionError', ['connection', 'timeout']],
   ];
@@ -162,7 +174,7 @@ describe('guards', () => {
 
   it.each(guards)('%s takes nothing else', (guard) => {
     const others = [undefined, null, 0, '', 'api', true, {}, [], () => 0, new Error('text'), new TypeError('text')];
-    const lookalike = { name: 'ApiError', status: 404, code: 'a', missing: true };
+    const lookalike = { name: 'ApiError', status: 404, code: 'a', kind: 'notFound' };
     for (const other of [...others, lookalike]) expect(first[guard](other)).toBe(false);
   });
 
@@ -175,6 +187,29 @@ describe('guards', () => {
   ])('isNotFound on %s', (_, status, code, notFound, expected) => {
     const error = new first.ApiError({ status, body: { error_code: code }, notFound });
     expect(first.isNotFound(error)).toBe(expected);
+  });
+
+  it('go by what the spec says of a code before the status', () => {
+    const known: first.KnownErrors = {
+      'CSMS.0301': { kind: 'unauthenticated', hint: 'Get a new token.' },
+      'SecMaster.20010001': { kind: 'notFound' },
+    };
+    const token = new first.ApiError({ status: 400, body: { error_code: 'CSMS.0301' }, known });
+    expect(first.isUnauthenticated(token)).toBe(true);
+    expect(token.hint).toBe('Get a new token.');
+    const workspace = new first.ApiError({ status: 403, body: { code: 'SecMaster.20010001' }, known });
+    expect(first.isNotFound(workspace)).toBe(true);
+    expect(first.isPermissionDenied(workspace)).toBe(false);
+    const odd = new first.ApiError({ status: 500, body: { code: 'constructor' }, known });
+    expect(first.isRetryable(odd)).toBe(true);
+    expect(odd.hint).toBeUndefined();
+  });
+
+  it('isRetryable is not for a fault that only says "does not exist"', () => {
+    const body = { code: 'SecMaster.00041004' };
+    expect(first.isRetryable(new first.ApiError({ status: 500, body }))).toBe(true);
+    const missing = new first.ApiError({ status: 500, body, notFound: ['SecMaster.00041004'] });
+    expect(first.isRetryable(missing)).toBe(false);
   });
 
   it('isNotFound without a code', () => {
@@ -194,7 +229,14 @@ describe('ApiError', () => {
   it('holds the body where no print shows it', () => {
     expect(error.body).toBe(body);
     expect(Object.keys(error)).not.toContain('body');
-    for (const text of [inspect(error), JSON.stringify(error), JSON.stringify(Object.assign({}, error)), error.stack]) {
+    const hidden = inspect(error, { showHidden: true, depth: null });
+    for (const text of [
+      inspect(error),
+      hidden,
+      JSON.stringify(error),
+      JSON.stringify(Object.entries(error)),
+      error.stack,
+    ]) {
       expect(text).not.toContain('PLANTED');
     }
   });
@@ -202,6 +244,7 @@ describe('ApiError', () => {
   it('prints the facts, and no field that is not known', () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'ApiError',
+      message: error.message,
       operation: 'deleteSecret',
       code: 'CSMS.0101',
       status: 400,
@@ -211,14 +254,14 @@ describe('ApiError', () => {
   });
 
   it.each([
-    ['nothing', undefined, 'request: no message (status 502)'],
-    ['an empty text', '', 'request: no message (status 502)'],
-    ['HTML', '<html>\n <h1>Bad</h1><b>Gateway</b></html>', 'request: Bad Gateway (status 502)'],
-    ['a text', 'invalid json data', 'request: invalid json data (status 502)'],
-    ['a long text', 'x'.repeat(121), `request: ${'x'.repeat(120)}… (status 502)`],
-    ['JSON without a message', { code: 'a' }, 'request: no message (status 502, a)'],
-  ])('says what there is to say of %s', (_, said, message) => {
-    expect(new first.ApiError({ status: 502, body: said }).message).toBe(message);
+    [{ body: undefined }, 'request: no message (status 502)'],
+    [{ body: { code: 'a' } }, 'request: no message (status 502, a)'],
+    [{ body: '<h1>Bad</h1>', snippet: 'Bad' }, 'request: Bad (status 502)'],
+    [{ body: { message: 'text' }, snippet: 'Bad' }, 'request: text (status 502)'],
+    [{ body: { message: 'text' }, attempts: 1 }, 'request: text (status 502)'],
+    [{ body: { message: 'text' }, attempts: 3 }, 'request: text (status 502, 3 attempts)'],
+  ])('of %j says what there is to say', (details, message) => {
+    expect(new first.ApiError<unknown>({ status: 502, ...details }).message).toBe(message);
   });
 
   it('of a batch says how many', () => {

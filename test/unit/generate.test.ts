@@ -2,17 +2,26 @@
 import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endpointsSource } from '../../scripts/generate/endpoints.ts';
-import { errorCodesSource } from '../../scripts/generate/error-codes.ts';
+import { type ErrorCodes, errorCodesSource } from '../../scripts/generate/error-codes.ts';
 import { differences, writeTree } from '../../scripts/generate/files.ts';
 import { operationsSource, route, serviceName } from '../../scripts/generate/operations.ts';
 import { schemaSource } from '../../scripts/generate/schema.ts';
-import { type Document, operationsOf, type PathItem, type SpecOperation } from '../../scripts/generate/spec.ts';
-import { banner, docComment, pascal } from '../../scripts/generate/text.ts';
+import { secretsOf } from '../../scripts/generate/secrets.ts';
+import {
+  type Content,
+  type Document,
+  operationsOf,
+  type PathItem,
+  type Schema,
+  type SpecOperation,
+} from '../../scripts/generate/spec.ts';
+import { banner, docComment, lowerFirst, pascal } from '../../scripts/generate/text.ts';
 
-const json = (schema: object): Record<string, { schema: object }> => ({ 'application/json': { schema } });
+const json = (schema: object): Content => ({ 'application/json': { schema } });
 
 function operation(operationId: string, more: Partial<SpecOperation> = {}): SpecOperation {
   return {
@@ -38,7 +47,7 @@ function routeOf(one: Partial<SpecOperation> | Document): ReturnType<typeof rout
   const document = 'paths' in one ? one : spec({ '/pets': { get: operation('showPets', one) } });
   const [found] = operationsOf(document);
   if (!found) throw new Error('no operation');
-  return route(found);
+  return route(document, found);
 }
 
 const inPath = (name: string) => ({ name, in: 'path', required: true }) as const;
@@ -299,6 +308,31 @@ describe('a route', () => {
     expect(routeOf({ 'x-job': { poll: 'showJob', id: 'job_id' } })).not.toHaveProperty('job');
   });
 
+  it.each([
+    ['GET', undefined, undefined],
+    ['PUT', undefined, undefined],
+    ['DELETE', undefined, undefined],
+    ['HEAD', true, undefined],
+    ['GET', false, false],
+    ['DELETE', false, false],
+    ['POST', undefined, undefined],
+    ['PATCH', undefined, undefined],
+    ['POST', false, undefined],
+    ['POST', true, true],
+    ['PATCH', true, true],
+  ])('of %s with x-idempotent %s has idempotent %s', (method, declared, expected) => {
+    const more = declared === undefined ? {} : { 'x-idempotent': declared };
+    const found = routeOf(spec({ '/pets': { [method.toLowerCase()]: operation('showPets', more) } }));
+    expect(found.idempotent).toBe(expected);
+    expect('idempotent' in found).toBe(expected !== undefined);
+  });
+
+  it('names the fields that hold secrets, and has no list where there are none', () => {
+    const content = json({ type: 'object', properties: { pin: { type: 'string', format: 'password' } } });
+    expect(routeOf({ requestBody: { content } }).secrets).toEqual(['pin']);
+    expect(routeOf({})).not.toHaveProperty('secrets');
+  });
+
   it('says which codes mean that it does not exist', () => {
     expect(routeOf({ 'x-not-found': ['PET.1', 'PET.2'] }).notFound).toEqual(['PET.1', 'PET.2']);
   });
@@ -334,6 +368,122 @@ describe('a route', () => {
   });
 });
 
+describe('the secrets of an operation', () => {
+  const secret: Schema = { type: 'string', format: 'password' };
+  const plain: Schema = { type: 'string' };
+  const fields = (properties: Schema['properties']): Schema => ({ type: 'object', properties: properties ?? {} });
+
+  const secretsIn = (
+    one: Partial<SpecOperation>,
+    schemas: Record<string, Schema> = {},
+    item: PathItem = {},
+  ): string[] => {
+    const document = spec({ '/pets': { ...item, post: operation('showPets', one) } }, { components: { schemas } });
+    return operationsOf(document).flatMap((found) => secretsOf(document, found));
+  };
+  const ofBody = (schema: object, schemas?: Record<string, Schema>): string[] =>
+    secretsIn({ requestBody: { content: json(schema) } }, schemas);
+
+  it('are in the request, the parameters and every answer, sorted, each once', () => {
+    const named = (name: string): object => fields({ [name]: secret, open: plain });
+    expect(
+      secretsIn(
+        {
+          parameters: [
+            { ...inQuery('z_query'), schema: secret },
+            { name: 'X-Key', in: 'header', schema: secret },
+            { ...inQuery('open'), schema: plain },
+            inQuery('bare'),
+          ],
+          requestBody: { content: { ...json(named('body')), 'multipart/form-data': { schema: named('part') } } },
+          responses: {
+            200: { content: json(named('answer')) },
+            204: {},
+            400: { content: json(fields({ failure: secret, body: { ...secret } })) },
+          },
+        },
+        {},
+        { parameters: [{ ...inPath('a_path'), schema: secret }] },
+      ),
+    ).toEqual(['X-Key', 'a_path', 'answer', 'body', 'failure', 'part', 'z_query']);
+  });
+
+  it.each<[string, Schema]>([
+    ['properties', fields({ outer: fields({ pin: secret }) })],
+    ['items', fields({ list: { type: 'array', items: fields({ pin: secret }) } })],
+    ['allOf', { allOf: [fields({ open: plain }), fields({ pin: secret })] }],
+    ['anyOf', { anyOf: [fields({ open: plain }), fields({ pin: secret })] }],
+    ['oneOf', { oneOf: [fields({ open: plain }), fields({ pin: secret })] }],
+    ['additionalProperties', { additionalProperties: fields({ pin: secret }) }],
+    ['a list of secrets', fields({ pin: { type: 'array', items: secret } })],
+    ['a map of secrets', fields({ pin: { type: 'object', additionalProperties: secret } })],
+    ['a choice of secrets', fields({ pin: { oneOf: [plain, secret] } })],
+  ])('are found behind %s', (_, schema) => {
+    expect(ofBody(schema)).toEqual(['pin']);
+  });
+
+  it('are found behind references: of the body, of fields and of words beside a reference', () => {
+    const ref = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` });
+    const schemas = {
+      Pin: secret,
+      Text: plain,
+      Pet: fields({ pin: ref('Pin'), second: ref('Pin'), name: ref('Text') }),
+    };
+    expect(ofBody(ref('Pet'), schemas)).toEqual(['pin', 'second']);
+    expect(ofBody({ ...ref('Text'), properties: { beside: secret } }, schemas)).toEqual(['beside']);
+    expect(ofBody(fields({ beside: { ...ref('Text'), format: 'password' } }), schemas)).toEqual(['beside']);
+  });
+
+  it('are found in shared bodies and answers', () => {
+    const document = spec(
+      {
+        '/pets': {
+          post: operation('showPets', {
+            requestBody: { $ref: '#/components/requestBodies/Pet' },
+            responses: { 200: { $ref: '#/components/responses/Pet' } },
+          }),
+        },
+      },
+      {
+        components: {
+          requestBodies: { Pet: { content: json(fields({ sent: secret })) } },
+          responses: { Pet: { content: json(fields({ answered: secret })) } },
+        },
+      },
+    );
+    expect(routeOf(document).secrets).toEqual(['answered', 'sent']);
+  });
+
+  it('are found in schemas that lead back to themselves', () => {
+    const ref = { $ref: '#/components/schemas/Pet' };
+    const Pet = fields({ parent: ref, pin: secret, children: { type: 'array', items: ref } });
+    expect(ofBody(ref, { Pet })).toEqual(['pin']);
+  });
+
+  it('are no headers of answers, nor what examples hold', () => {
+    const headers = { 'X-Token': { schema: secret } };
+    const example = { properties: { shown: { format: 'password' } } };
+    const content = {
+      'application/json': { schema: { ...fields({ open: plain }), example, default: example }, example },
+    };
+    const responses = { 200: { headers, content } } as SpecOperation['responses'];
+    expect(secretsIn({ responses, requestBody: { content } })).toEqual([]);
+  });
+
+  it('need a name', () => {
+    const problem = 'showPets: a secret has to be in a field with a name';
+    expect(() => ofBody(secret)).toThrow(problem);
+    expect(() => ofBody({ type: 'array', items: secret })).toThrow(problem);
+    expect(() => secretsIn({ responses: { 200: { content: json({ additionalProperties: secret }) } } })).toThrow(
+      problem,
+    );
+  });
+
+  it('cannot be behind a reference to nowhere', () => {
+    expect(() => ofBody(fields({ pin: { $ref: '#/components/schemas/gone' } }))).toThrow('points nowhere');
+  });
+});
+
 describe('operation ids', () => {
   it('are each there once', () => {
     const document = spec({ '/a': { get: operation('showPet') }, '/b': { get: operation('showPet') } });
@@ -347,6 +497,7 @@ describe('operation ids', () => {
 
   it('become names of types', () => {
     expect(pascal('deleteSecret')).toBe('DeleteSecret');
+    expect(lowerFirst('DeleteSecret')).toBe('deleteSecret');
   });
 });
 
@@ -410,6 +561,27 @@ describe('schema.ts', () => {
     expect(text).not.toMatch(/\bany\b/);
   });
 
+  it.each([
+    ['without a maximum', { type: 'integer', format: 'int64' }, 'number | string'],
+    ['with one that a number cannot hold', { type: 'integer', format: 'int64', maximum: 2 ** 53 }, 'number | string'],
+    ['with the greatest that a number holds', { type: 'integer', format: 'int64', maximum: 2 ** 53 - 1 }, 'number'],
+    ['with a maximum of 0', { type: 'integer', format: 'int64', maximum: 0 }, 'number'],
+    ['or null', { type: ['integer', 'null'], format: 'int64' }, 'number | string | null'],
+    ['or null, with a maximum', { type: ['integer', 'null'], format: 'int64', maximum: 5 }, 'number | null'],
+    ['of 32 bits', { type: 'integer', format: 'int32' }, 'number'],
+  ])('has digits for an integer beyond a number: int64 %s', async (_, schema, expected) => {
+    const text = await typesOf({ type: 'object', properties: { age: { ...schema, description: 'How old it is.' } } });
+    expect(text).toContain(`age?: ${expected};`);
+    expect(text).toContain('How old it is.');
+  });
+
+  it('has digits for such integers in lists and parameters too', async () => {
+    const schema = { type: 'integer', format: 'int64' };
+    expect(await typesOf({ type: 'array', items: schema })).toMatch(/Pet: \(number \| string\)\[\];/);
+    const one = operation('listPets', { parameters: [{ ...inQuery('since'), schema }] });
+    expect(await schemaSource('pets', spec({ '/pets': { get: one } }))).toMatch(/since\?: number \| string;/);
+  });
+
   it('leaves the spec as it was', async () => {
     const document = petShop();
     await schemaSource('pets', document);
@@ -445,6 +617,13 @@ describe('endpoints.ts', () => {
 });
 
 describe('error-codes.ts', () => {
+  /** The constants that the text exports, by name. */
+  const constantsOf = (text: string): unknown => {
+    const { outputText } = ts.transpileModule(text, { compilerOptions: { module: ts.ModuleKind.CommonJS } });
+    const exported = {};
+    runInNewContext(outputText, { exports: exported });
+    return JSON.parse(JSON.stringify(exported));
+  };
   const shared = { 'GW.1': { status: 401, meaning: 'who are you' } };
 
   it('is a union for each service, with the codes of the gateway', () => {
@@ -467,6 +646,55 @@ describe('error-codes.ts', () => {
     expect(none).toContain('export type GatewayErrorCode = never');
     expect(none).toMatch(/PetsErrorCode =\n {2}\| GatewayErrorCode\n;/);
     expect(syntaxProblems(none)).toEqual([]);
+    expect(constantsOf(none)).toEqual({ gatewayErrors: {}, petsErrors: {} });
+  });
+
+  it('has what to make of codes as constants, those of the gateway in each', () => {
+    const text = errorCodesSource(
+      { shop: 'PetShop', zoo: 'Zoo' },
+      {
+        shared: { ...shared, 'GW.2': { status: 429, meaning: 'too fast', hint: 'Slow down.' } },
+        shop: {
+          'PET.1': { status: 400, meaning: 'no such pet', kind: 'notFound' },
+          'PET.2': { status: 400, meaning: 'bites' },
+          'PET.3': { meaning: 'sold', kind: 'conflict', hint: "Take another; don't wait `here`.\n" },
+          1109: { status: 400, meaning: 'a number', kind: 'forbidden' },
+        },
+      },
+    );
+    const gateway = { 'GW.2': { hint: 'Slow down.' } };
+    expect(constantsOf(text)).toEqual({
+      gatewayErrors: gateway,
+      petShopErrors: {
+        ...gateway,
+        'PET.1': { kind: 'notFound' },
+        'PET.3': { kind: 'conflict', hint: "Take another; don't wait `here`." },
+        1109: { kind: 'forbidden' },
+      },
+      zooErrors: gateway,
+    });
+    expect(text).toContain("import type { KnownErrors } from '../src/operation.ts';");
+    expect(text).toContain('export const petShopErrors: KnownErrors = {\n  ...gatewayErrors,\n');
+    expect(syntaxProblems(text)).toEqual([]);
+  });
+
+  it.each(['unauthenticated', 'forbidden', 'notFound', 'conflict', 'throttled'] as const)(
+    'knows the kind %s',
+    (kind) => {
+      const text = errorCodesSource({}, { shared: { 'GW.9': { meaning: 'whatever', kind } } });
+      expect(constantsOf(text)).toEqual({ gatewayErrors: { 'GW.9': { kind } } });
+    },
+  );
+
+  it.each([
+    ['kind', { kind: 'gone' }, 'PET.1: unknown kind gone; known are unauthenticated, forbidden,'],
+    ['kind that every object has', { kind: 'toString' }, 'PET.1: unknown kind toString;'],
+    ['kind without a value', { kind: null }, 'PET.1: unknown kind null;'],
+    ['field', { hints: 'A slip of the pen.' }, 'PET.1: unknown field hints; known are status, meaning, kind, hint'],
+  ])('refuses an unknown %s, wherever it is', (_, more, problem) => {
+    const codes = { 'PET.1': { meaning: 'no such pet', ...more } } as unknown as ErrorCodes;
+    expect(() => errorCodesSource({ pets: 'Pets' }, { shared, pets: codes })).toThrow(problem);
+    expect(() => errorCodesSource({ pets: 'Pets' }, { shared: codes })).toThrow(problem);
   });
 });
 

@@ -7,9 +7,44 @@ const options = { region: 'ap-southeast-1', credentials: accessKey };
 const isLookup = (url: string): boolean => url.includes('/v3/projects');
 
 beforeEach(() => vi.stubEnv('HUAWEICLOUD_SDK_PROJECT_ID', ''));
-afterEach(() => void vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('the project of a client', () => {
+  it('is its own for each region, also with one credential and one fetch', async () => {
+    const { fetch, sent } = recorder(({ url }) => {
+      const region = new URL(url).searchParams.get('name');
+      return json(region === null ? {} : { projects: [{ id: `in-${region}`, name: region }] });
+    });
+    await createCsmsClient({ region: 'ap-southeast-1', credentials: accessKey, fetch }).listSecrets();
+    await createCsmsClient({ region: 'eu-west-101', credentials: accessKey, fetch }).listSecrets();
+    // A second client shares what the first has found.
+    await createCsmsClient({ region: 'ap-southeast-1', credentials: accessKey, fetch }).listSecrets();
+    expect(sent.map((one) => one.url)).toEqual([
+      'https://iam.ap-southeast-1.myhuaweicloud.com/v3/projects?name=ap-southeast-1',
+      'https://kms.ap-southeast-1.myhuaweicloud.com/v1/in-ap-southeast-1/secrets',
+      'https://iam.eu-west-101.myhuaweicloud.eu/v3/projects?name=eu-west-101',
+      'https://kms.eu-west-101.myhuaweicloud.eu/v1/in-eu-west-101/secrets',
+      'https://kms.ap-southeast-1.myhuaweicloud.com/v1/in-ap-southeast-1/secrets',
+    ]);
+  });
+
+  it('of the environment is not sent to another region than the environment names', async () => {
+    vi.stubEnv('HUAWEICLOUD_SDK_PROJECT_ID', 'env');
+    vi.stubEnv('HUAWEICLOUD_SDK_REGION_ID', 'cn-north-4');
+    const { fetch, sent } = recorder(({ url }) =>
+      json(isLookup(url) ? { projects: [{ id: 'found', name: 'ap-southeast-1' }] } : {}),
+    );
+    await createCsmsClient({ ...options, credentials: { ...accessKey }, fetch }).listSecrets();
+    await createCsmsClient({ credentials: accessKey, fetch }).listSecrets();
+    expect(sent.map((one) => new URL(one.url).pathname)).toEqual([
+      '/v3/projects',
+      '/v1/found/secrets',
+      '/v1/env/secrets',
+    ]);
+  });
+
   it('is looked up once for calls that come at once, read-only and signed', async () => {
     const { fetch, sent } = recorder(({ url }) =>
       json(isLookup(url) ? { projects: [{ id: 'found', name: 'ap-southeast-1' }] } : {}),
@@ -63,7 +98,7 @@ describe('the project of a client', () => {
         ? json({ error: { code: 500, message: 'down' } }, 500)
         : json({ projects: [{ id: 'p', name: 'r' }] });
     });
-    const csms = createCsmsClient({ ...options, fetch });
+    const csms = createCsmsClient({ ...options, retry: { maxAttempts: 1 }, fetch });
     const first = await csms.listSecrets().result();
     expect(first.ok ? undefined : first.error).toBeInstanceOf(ApiError);
     expect(first).toMatchObject({ error: { operation: 'keystoneListProjects', status: 500 } });

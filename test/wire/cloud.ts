@@ -20,7 +20,7 @@ export const key = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: planted.secret
 
 export function clientsFor(credentials: Credentials): Clients {
   const { project_id: projectId, workspace_id: workspaceId, instance_id: instanceId } = scope;
-  const options = { region: 'ap-southeast-1', credentials, projectId };
+  const options = { region: 'ap-southeast-1', credentials, projectId, retry: { minDelayMs: 1, maxDelayMs: 1 } };
   return {
     secmaster: createSecMasterClient({ ...options, workspaceId }),
     roma: createRomaClient({ ...options, instanceId }),
@@ -78,11 +78,11 @@ export async function failureOf(call: Promise<unknown>): Promise<unknown> {
 }
 
 /** Everything that printing an error can show, its hidden fields and its causes included. */
-export function everyTextOf(error: unknown, showHidden = true): string {
+export function everyTextOf(error: unknown): string {
   const { stack, message } = error as Error;
   return [
     inspect(error),
-    inspect(error, { depth: null, showHidden }),
+    inspect(error, { depth: null, showHidden: true }),
     JSON.stringify(error),
     String(error),
     message,

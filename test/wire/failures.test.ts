@@ -112,7 +112,7 @@ describe.each(pages)('$operation', (page) => {
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({ name: 'ConnectionError', operation: page.operation });
     expect((error as ConnectionError).message).toContain(page.host);
-    expect((error as ConnectionError).cause).toBeInstanceOf(TypeError);
+    expect((error as ConnectionError).cause).toMatchObject({ name: 'TypeError' });
     const result = await call.result();
     expect(!result.ok && result.error).toBe(error);
   });
@@ -169,12 +169,11 @@ describe('secrets', () => {
     expectNoSecret(everyTextOf(error));
   });
 
-  it('a refusal that echoes the config keeps it in the body, which is not printed', async () => {
+  it('a refusal that echoes the config does not keep it', async () => {
     const body = { code: 'SecMaster.20040001', message: 'Parameter error.', asset: secretive };
     answers(createConnection.host, () => reply(400, body));
     const error = (await failureOf(withKey.secmaster.createConnection({ body: secretive }))) as ApiError;
-    expect(error.body).toEqual(body);
-    // The hidden fields are left out here: the body is one of them.
-    expectNoSecret(everyTextOf(error, false));
+    expect(error.body).toEqual({ ...body, asset: { ...secretive, config: '[redacted]' } });
+    expectNoSecret(everyTextOf(error) + JSON.stringify(error.body));
   });
 });

@@ -1,0 +1,94 @@
+/** What may be sent again, and after how long. */
+import { ConnectionError, type ErrorKind, TRANSIENT_STATUSES } from '../errors.ts';
+
+/** How a client repeats what failed. */
+export interface RetryOptions {
+  /** How often a request is sent at most. Default: 3. 1 turns retries off. */
+  readonly maxAttempts?: number | undefined;
+  /** Milliseconds: the first pause lasts from 0 to this, at random; each further one up to twice as long. Default: 200. */
+  readonly minDelayMs?: number | undefined;
+  /** Milliseconds that a pause lasts at most, unless the service asks for a longer one. Default: 10 000. */
+  readonly maxDelayMs?: number | undefined;
+}
+
+/** What came of an attempt: an answer and what it means, or none. */
+export type Outcome =
+  { readonly status: number; readonly kind: ErrorKind | undefined; readonly headers: Headers } | ConnectionError;
+
+/** The request never left this machine, so that every method may be repeated. Node's codes, then Bun's. */
+const NEVER_SENT = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ConnectionRefused',
+  'FailedToOpenSocket',
+];
+/** A certificate that is not trusted will not be trusted a second later. */
+const UNTRUSTED = /CERT|TLS|SSL|LEAF_SIGNATURE/;
+
+/**
+ * Whether a request may be sent again: what was throttled or never left always, a passing fault or a lost connection only
+ * if a repeat does no harm.
+ */
+export function mayRepeat(outcome: Outcome, idempotent: boolean): boolean {
+  if (outcome instanceof ConnectionError) {
+    const { code = '' } = outcome;
+    return NEVER_SENT.includes(code) || (idempotent && !UNTRUSTED.test(code));
+  }
+  if (outcome.kind === 'throttled') return true;
+  return idempotent && outcome.kind === undefined && TRANSIENT_STATUSES.includes(outcome.status);
+}
+
+/**
+ * Milliseconds to wait before the next attempt: what the service asked for, and a random part on top that spreads out
+ * callers who failed together ("full jitter").
+ *
+ * @param attempt how often the request was sent so far
+ */
+export function delayMs(outcome: Outcome, attempt: number, { minDelayMs, maxDelayMs }: Delays): number {
+  const asked = outcome instanceof ConnectionError ? 0 : retryAfterMs(outcome.headers);
+  return asked + Math.random() * Math.min(maxDelayMs, minDelayMs * 2 ** (attempt - 1));
+}
+
+/** The bounds of a pause. */
+type Delays = Required<{ [Name in 'minDelayMs' | 'maxDelayMs']: number }>;
+
+/** `Retry-After` as milliseconds: a number of seconds, or a date, which is compared with the answer's own. */
+function retryAfterMs(headers: Headers): number {
+  const value = headers.get('retry-after');
+  if (value === null) return 0;
+  if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
+  const wait = Date.parse(value) - Date.parse(headers.get('date') ?? new Date().toUTCString());
+  return wait > 0 ? wait : 0;
+}
+
+/** How many retries a client has saved up. */
+const MAX_TOKENS = 100;
+/** What a call that succeeds adds: in a lasting outage, retries make up a tenth of the calls at most. */
+const REFUND = 0.1;
+
+/** A token bucket for the retries of a client, which keeps a fleet from multiplying an outage. */
+export interface RetryBudget {
+  /** Takes a token for a retry; `false` when there is none. */
+  take(): boolean;
+  /** A call succeeded. */
+  refund(): void;
+}
+
+/** Makes a full budget. */
+export function createBudget(): RetryBudget {
+  let tokens = MAX_TOKENS;
+  return {
+    take() {
+      if (tokens < 1) return false;
+      tokens -= 1;
+      return true;
+    },
+    refund() {
+      tokens = Math.min(MAX_TOKENS, tokens + REFUND);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** Bundles the suite around the package as it is published: dist/, by the exports of package.json. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as esbuild, type Plugin } from 'esbuild';
+import manifest from '../../package.json' with { type: 'json' };
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = path.join(here, '../..');
+const exported = manifest.exports as Readonly<Record<string, unknown>>;
+
+/** The bundles: a program, and a Worker. */
+export const BUNDLES = {
+  script: path.join(here, 'node_modules/.bundle/script.js'),
+  worker: path.join(here, 'node_modules/.bundle/worker.js'),
+};
+
+/** The package's names, and the files of src/ that cases look into, are those of the build. */
+const built: Plugin = {
+  name: 'built',
+  setup(build) {
+    build.onResolve({ filter: /^huaweicloud-openapi(\/|$)/ }, ({ path: name }) => {
+      const target = exported[name.replace('huaweicloud-openapi', '.')] as { default: string } | undefined;
+      return target ? { path: path.join(root, target.default) } : { errors: [{ text: `${name} is not exported` }] };
+    });
+    build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path: name, resolveDir }) => {
+      const inside = path.relative(root, path.join(resolveDir, name));
+      if (!/^(src|generated)\b/.test(inside)) return undefined;
+      return { path: path.join(root, 'dist', inside.replace(/\.ts$/, '.js')) };
+    });
+  },
+};
+
+/**
+ * Writes both bundles. A neutral platform has no built-in modules: an import of one anywhere is an error here.
+ */
+export async function bundle(): Promise<void> {
+  await esbuild({
+    entryPoints: [path.join(here, 'script.ts'), path.join(here, 'worker.ts')],
+    outdir: path.dirname(BUNDLES.script),
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    // The paths of tsconfig.json lead to src/.
+    tsconfigRaw: {},
+    plugins: [built],
+    logLevel: 'warning',
+  });
+}
