@@ -3,7 +3,7 @@ import { readEnvelope } from './envelope.ts';
 import { ApiError, type CodeMeanings, PartialFailureError, ResponseError } from './errors.ts';
 import type { CallTrace } from './events.ts';
 import type { Route } from './operation.ts';
-import { type Redactor, skeleton, snippet, titleOf } from './redact.ts';
+import { messageOf, type Redactor, skeleton, snippet, titleOf } from './redact.ts';
 
 /** What a route says of its answers. */
 type AnswerRoute = Pick<Route, 'binary' | 'empty' | 'batch'>;
@@ -24,20 +24,15 @@ export interface Answer {
 /**
  * Reads the answer to an operation.
  *
- * @param failure the body of an answer outside 2xx, parsed where it is JSON
  * @throws {@link ApiError}, {@link PartialFailureError}, {@link ResponseError}
  */
-export async function readAnswer(
-  route: AnswerRoute,
-  response: Response,
-  failure: unknown,
-  asked: Asked,
-): Promise<Answer> {
+export async function readAnswer(route: AnswerRoute, response: Response, asked: Asked): Promise<Answer> {
   const { status } = response;
-  const header = response.headers.get('x-request-id');
-  const requestId = header === null ? undefined : asked.redactor.text(header);
+  // A service may put anything into it.
+  const shown = (id: string | null | undefined): string | undefined => (id ? asked.redactor.text(id) : undefined);
+  const requestId = shown(response.headers.get('x-request-id'));
   const details = { ...asked.trace, status, requestId };
-  if (!response.ok) throw failed(response, failure, details, asked);
+  if (!response.ok) throw failed(response, await response.text(), details, asked);
 
   if (route.binary) return { data: await response.blob(), requestId, response };
   const text = await response.text();
@@ -45,13 +40,7 @@ export async function readAnswer(
   const data = parseJson(text);
   if (typeof data !== 'object' || data === null) throw unreadable(text, details, asked.redactor);
   checkBatch(route, data, details, asked);
-  return { data, requestId: requestId ?? readEnvelope(data).requestId, response };
-}
-
-/** The same for an answer that nobody has read yet: for the client's own calls to IAM. */
-export async function readWholeAnswer(route: AnswerRoute, response: Response, asked: Asked): Promise<Answer> {
-  const failure = response.ok ? undefined : await response.text();
-  return await readAnswer(route, response, failure && (parseJson(failure) ?? failure), asked);
+  return { data, requestId: requestId ?? shown(readEnvelope(data).requestId), response };
 }
 
 /** What errors say of the call. */
@@ -62,30 +51,23 @@ interface Details {
   readonly requestId: string | undefined;
 }
 
-function failed(
-  response: Response,
-  failure: unknown,
-  details: Details,
-  { redactor, known, notFound }: Asked,
-): ApiError {
-  const body = redactor.body(failure);
+function failed(response: Response, text: string, details: Details, { redactor, known, notFound }: Asked): ApiError {
+  const parsed = parseJson(text);
+  const body = redactor.body(parsed === undefined ? text || undefined : parsed);
   const common = { ...details, body, known, notFound };
   if (details.status >= 300 && details.status < 400) {
-    return new ApiError({
-      ...common,
-      snippet: `a redirect to ${originOf(response)}, which is not followed`,
-      hint: REDIRECTED,
-    });
+    const said = `a redirect to ${originOf(response, redactor)}, which is not followed`;
+    return new ApiError({ ...common, snippet: said, hint: REDIRECTED });
   }
-  return new ApiError({ ...common, snippet: typeof failure === 'string' ? snippet(failure, redactor) : undefined });
+  return new ApiError({ ...common, snippet: typeof parsed === 'object' ? undefined : snippet(text, redactor) });
 }
 
 const REDIRECTED =
   'Credentials stay with the host they were meant for. If the service has moved, pass its new `endpoint`.';
 
-function originOf(response: Response): string {
+function originOf(response: Response, redactor: Redactor): string {
   try {
-    return new URL(response.headers.get('location') ?? '').origin;
+    return new URL(redactor.text(response.headers.get('location') ?? '')).origin;
   } catch {
     return 'another address';
   }
@@ -112,19 +94,28 @@ export function unreadable(text: string, details: Details, redactor?: Redactor):
 /** Parses JSON, with integers that a number would round as texts of their digits. `undefined` for what is no JSON. */
 export function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    // Only what is JSON goes through the pattern: on a text that never closes it would take for ever.
-    return /\d{16}/.test(text) ? JSON.parse(quoteBigIntegers(text)) : value;
+    return JSON.parse(exactJson(text));
   } catch {
     return undefined;
   }
 }
 
-/** The same JSON, with integers beyond 2^53 in quotes. */
-function quoteBigIntegers(json: string): string {
-  return json.replace(/"(?:[^"\\]|\\[^])*"|-?\d[\d.eE+-]*/g, (token) =>
-    /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
-  );
+/**
+ * The same JSON, with integers beyond 2^53 in quotes.
+ *
+ * @throws SyntaxError for what is no JSON
+ */
+export function exactJson(json: string): string {
+  if (!/\d{16}/.test(json)) return json;
+  // Only JSON goes through what follows, so that texts are known to end.
+  JSON.parse(json);
+  let inText = false;
+  // Mark by mark: a pattern for a whole text would exhaust the stack on one that is as long as an archive.
+  return json.replace(/\\[^]|"|-?\d[\d.eE+-]*/g, (token) => {
+    if (token === '"') inText = !inText;
+    const isBig = !inText && /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token));
+    return isBig ? `"${token}"` : token;
+  });
 }
 
 function checkBatch({ batch }: AnswerRoute, answer: unknown, details: Details, { redactor, known }: Asked): void {
@@ -137,7 +128,7 @@ function checkBatch({ batch }: AnswerRoute, answer: unknown, details: Details, {
 }
 
 function ids(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+  return Array.isArray(value) ? value.map(messageOf) : [];
 }
 
 /** The value at a dotted path, `undefined` where there is none. */

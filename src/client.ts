@@ -15,6 +15,7 @@ import {
   fillPath,
   pathValues,
   toBody,
+  toQuery,
 } from './input.ts';
 import type { Call, CallOptions, Result, Route } from './operation.ts';
 import { type ClientOptions, setup, type Setup } from './options.ts';
@@ -87,16 +88,18 @@ function caller({ id: service, scope, errors }: AnyService, client: Setup, value
       const signedHeaders = scopeHeader(given['project_id'], client.domainId);
       checkHeaders({ ...headers, ...signedHeaders }, id);
 
-      const { error, response } = await http.request(route.method, route.path, {
+      let answer: Response | undefined;
+      const { response } = await http.request(route.method, route.path, {
         params: { path: given, query: input.query },
         pathSerializer: fillPath,
+        querySerializer: toQuery,
         body,
         bodySerializer: (serialised) => serialised,
         headers,
         // Left to readAnswer, which knows what the operation answers.
         parseAs: 'stream',
-        fetch: (request) =>
-          client.transport(request, {
+        async fetch(request) {
+          answer = await client.transport(request, {
             ...asked,
             timeoutMs,
             endsAt,
@@ -104,9 +107,12 @@ function caller({ id: service, scope, errors }: AnyService, client: Setup, value
             signedHeaders,
             public: route.public,
             idempotent: route.idempotent,
-          }),
+          });
+          // openapi-fetch reads a failure by itself, and would round its integers.
+          return answer.ok ? answer : answer.clone();
+        },
       });
-      return await readAnswer(route, response, error, asked);
+      return await readAnswer(route, answer ?? response, asked);
     };
     return await traced(trace, async () => await within({ ms, signal: options.signal, expired }, work));
   };
@@ -137,13 +143,14 @@ interface Untyped {
     init: {
       params: { path: object; query: object | undefined };
       pathSerializer: (path: string, values: Record<string, unknown>) => string;
+      querySerializer: (query: object) => string;
       body: unknown;
       bodySerializer: (body: unknown) => unknown;
       headers: Record<string, string>;
       parseAs: 'stream';
       fetch: (request: Request) => Promise<Response>;
     },
-  ): Promise<{ error?: unknown; response: Response }>;
+  ): Promise<{ response: Response }>;
 }
 
 function toCall<Output>(answer: Promise<Answer>): Call<Output, unknown> {

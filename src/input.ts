@@ -60,6 +60,9 @@ export function checkQuery(id: string, query: unknown = {}): void {
     throw new ConfigError(`${id}: query must be an object`, { operation: id });
   }
   for (const [name, value] of Object.entries(query)) {
+    if (LONE_SURROGATE.test(name)) {
+      throw new ConfigError(`${id}: the name of a query parameter is not well-formed Unicode`, { operation: id });
+    }
     const wrong = [value].flat().map(whatIsWrongInQuery).find(Boolean);
     if (wrong) throw new ConfigError(`${id}: query parameter ${name} is ${wrong}`, { operation: id });
   }
@@ -84,6 +87,15 @@ function whatIsWrong(value: unknown): string | undefined {
 /** The path with its values, each encoded once. */
 export function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encode(String(values[name])));
+}
+
+/** A query as it is sent: names and values encoded once, one pair for each entry of a list. */
+export function toQuery(query: object): string {
+  return Object.entries(query)
+    .flatMap(([name, value]) => [value as unknown].flat().map((one) => [name, one] as const))
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => `${encode(name)}=${encode(String(value))}`)
+    .join('&');
 }
 
 /** A multipart body's boundary is chosen when it is sent, so its header is too. */

@@ -1,11 +1,11 @@
 /** The path-typed door, for a path or a body that the spec does not have yet. */
-import createFetchClient, { type Client, createQuerySerializer } from 'openapi-fetch';
-import { parseJson, unreadable } from './answer.ts';
+import createFetchClient, { type Client } from 'openapi-fetch';
+import { exactJson, unreadable } from './answer.ts';
 import type { ServiceId } from './endpoint.ts';
 import { TimeoutError } from './errors.ts';
 import type { CallTrace } from './events.ts';
 import { within } from './http/deadline.ts';
-import { checkPath, checkQuery, fillPath, pathNames, toBody } from './input.ts';
+import { checkPath, checkQuery, fillPath, pathNames, toBody, toQuery } from './input.ts';
 import { type ClientOptions, setup } from './options.ts';
 import { createRedactor } from './redact.ts';
 
@@ -24,9 +24,7 @@ import { createRedactor } from './redact.ts';
  */
 export function createRawClient<Paths extends object>(service: ServiceId, options: ClientOptions = {}): Client<Paths> {
   const { baseUrl, transport, timeoutMs, deadlineMs: ms, region } = setup(service, options);
-  const traceOf = (request: Request): CallTrace => {
-    return { service, operation: `${request.method} request`, region, attempts: 0 };
-  };
+  const traces = new WeakMap<Request, CallTrace>();
   const raw = createFetchClient<Paths>({
     baseUrl,
     pathSerializer(path, values) {
@@ -36,11 +34,12 @@ export function createRawClient<Paths extends object>(service: ServiceId, option
     },
     querySerializer(query) {
       checkQuery('request', query);
-      return createQuerySerializer()(query);
+      return toQuery(query);
     },
     bodySerializer: (body: unknown) => toBody('request', {}, body) as string,
     fetch: async (request) => {
-      const trace = traceOf(request);
+      const trace: CallTrace = { service, operation: `${request.method} request`, region, attempts: 0 };
+      traces.set(request, trace);
       const expired = (): Error =>
         new TimeoutError(`${trace.operation}: not done within its deadline of ${ms} ms`, trace);
       const redactor = createRedactor();
@@ -55,14 +54,16 @@ export function createRawClient<Paths extends object>(service: ServiceId, option
     async onResponse({ request, response, options: { parseAs } }) {
       if (!response.ok || parseAs !== 'json' || response.status === 204) return undefined;
       const text = await response.clone().text();
-      const data = parseJson(text);
-      if (data === undefined && text !== '') {
-        const { status } = response;
+      try {
+        const exact = text === '' ? text : exactJson(text);
+        JSON.parse(exact || 'null');
+        // Integers that a number would round have become texts.
+        return exact === text ? undefined : new Response(exact, response);
+      } catch {
+        const trace = traces.get(request) ?? { operation: `${request.method} request`, attempts: 0 };
         const requestId = response.headers.get('x-request-id') ?? undefined;
-        throw unreadable(text, { ...traceOf(request), status, requestId });
+        throw unreadable(text, { ...trace, status: response.status, requestId });
       }
-      // Integers that a number would round have become texts.
-      return text === '' ? undefined : new Response(JSON.stringify(data), response);
     },
   });
   return raw;

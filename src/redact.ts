@@ -142,14 +142,18 @@ const TOKEN = /\s*(?:([{}[\],])|("(?:[^"\\]|\\[^])*")(\s*:)?|(?:-?\d[\d.eE+-]*|t
  * The beginning of JSON that breaks off or is broken: its names, and an ellipsis for each value, since any of them may be
  * a secret. It ends where the JSON does.
  */
-export function skeleton(json: string): string {
+export function skeleton(text: string): string {
+  const json = text.slice(0, PAGE);
   const token = new RegExp(TOKEN);
+  const open: string[] = [];
   let shown = '';
   for (let found = token.exec(json); found && shown.length < 120; found = token.exec(json)) {
-    const [, mark, text, colon] = found;
-    // A name stands only after a brace or a comma: elsewhere it is a value that was not quoted well.
-    if (mark !== undefined) shown += mark;
-    else shown += colon !== undefined && /[{,]$/.test(shown) ? `${text}:` : '…';
+    const [, mark, name, colon] = found;
+    // Anywhere else, it is a value that was not quoted well.
+    const isName = colon !== undefined && open.at(-1) === '{' && /[{,]$/.test(shown);
+    if (mark === '{' || mark === '[') open.push(mark);
+    if (mark === '}' || mark === ']') open.pop();
+    shown += mark ?? (isName ? `${name}:` : '…');
   }
   return `${shown.slice(0, 120)}…`.replace(/……$/, '…');
 }
@@ -189,6 +193,8 @@ function texts(value: unknown): string[] {
 /** A copy of parsed JSON with its texts changed, and its names: a body that was misread may stand in one. */
 function mapTexts(value: unknown, change: (text: string, name?: string) => string, name?: string, depth = 0): unknown {
   if (typeof value === 'string') return change(value, name);
+  // A secret of digits may be repeated as a number.
+  if (typeof value === 'number') return change(String(value)) === String(value) ? value : MASK;
   if (typeof value !== 'object' || value === null) return value;
   if (depth > DEEPEST) return MASK;
   if (Array.isArray(value)) return value.map((one) => mapTexts(one, change, name, depth + 1));
@@ -225,6 +231,7 @@ const BACKSLASHES = '(?:\\\\|%5[cC]|&#(?:92|[xX]5[cC]);){0,16}';
 function formsOf(character: string): string {
   if (/[A-Za-z0-9]/.test(character)) return character;
   const code = character.codePointAt(0) ?? 0;
+  const lone = character !== '\ufffd' && /\p{Surrogate}/u.test(character);
   const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
   const hex = units.map((unit) => unit.toString(16).padStart(4, '0'));
   const letter = JSON_LETTERS[character];
@@ -237,6 +244,8 @@ function formsOf(character: string): string {
     character === ' ' && '\\+',
     `&#(?:0*${code}|[xX]0*${anyCase(code.toString(16))});`,
     name && `&${name};`,
+    // Half a character does not survive being sent.
+    lone && formsOf('\ufffd'),
     // Last: the others may begin with the character itself.
     hex.map((unit) => `\\u${unit}`).join(''),
   ];

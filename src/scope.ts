@@ -1,12 +1,12 @@
 /** Where the path parameters come from that a call may leave out. */
 import { iamErrors } from '../generated/error-codes.ts';
-import { readWholeAnswer } from './answer.ts';
+import { readAnswer } from './answer.ts';
 import { encode } from './encode.ts';
 import { ConfigError, TimeoutError } from './errors.ts';
 import { type CallTrace, traced } from './events.ts';
 import { within } from './http/deadline.ts';
 import type { Setup } from './options.ts';
-import { createRedactor } from './redact.ts';
+import { createRedactor, messageOf } from './redact.ts';
 
 /** Lookups, for as long as the credentials and the fetch exist that they were made with. */
 const lookups = new WeakMap<object, WeakMap<object, Map<string, Promise<string>>>>();
@@ -59,14 +59,14 @@ async function findProject(client: Setup, region: string): Promise<string> {
   const { data } = await traced(trace, () =>
     within({ ms, expired }, async (signal) => {
       const response = await client.transport(request, { ...asked, timeoutMs, endsAt, signal, signedHeaders });
-      return await readWholeAnswer({}, response, asked);
+      return await readAnswer({}, response, asked);
     }),
   );
-  const listed = (data as { projects?: { id?: unknown; name?: unknown }[] }).projects ?? [];
-  const projects = listed.filter((one) => typeof one.id === 'string');
+  const listed = (data as { projects?: ({ id?: unknown; name?: unknown } | null)[] } | undefined)?.projects;
+  const projects = (Array.isArray(listed) ? listed : []).filter((one) => typeof one?.id === 'string');
   const [first] = projects;
   if (projects.length === 1 && first) return first.id as string;
-  const names = projects.map((one) => `${String(one.id)} (${String(one.name)})`).join(', ');
+  const names = projects.map((one) => `${String(one?.id)} (${messageOf(one?.name)})`).join(', ');
   throw new ConfigError(
     `project_id: IAM lists ${projects.length === 0 ? 'no project' : `several projects, ${names},`} for region ${region}; ${REMEDY}`,
   );

@@ -1,6 +1,6 @@
 /** Tokens from IAM, whichever way they are asked for: `POST /v3/auth/tokens`. */
 import { iamErrors } from '../../generated/error-codes.ts';
-import { readWholeAnswer } from '../answer.ts';
+import { readAnswer } from '../answer.ts';
 import { globalEndpointOf, resolveEndpoint } from '../endpoint.ts';
 import { ConfigError, ResponseError, TimeoutError } from '../errors.ts';
 import { type CallTrace, traced } from '../events.ts';
@@ -75,12 +75,14 @@ export function tokenProvider(way: TokenRequest, options: TokenOptions): Credent
     });
     const token = response.headers.get('x-subject-token');
     asked.redactor.add(token);
-    const { data, requestId } = await readWholeAnswer({}, response, asked);
+    const { data, requestId } = await readAnswer({}, response, asked);
     if (!token) {
       const details = { ...trace, status: response.status, requestId };
       throw new ResponseError(`${operation}: the answer has no X-Subject-Token header`, details);
     }
-    const expiresAt = new Date(String((data as { token?: { expires_at?: unknown } | null }).token?.expires_at));
+    const expiresAt = new Date(
+      String((data as { token?: { expires_at?: unknown } | null } | undefined)?.token?.expires_at),
+    );
     return conceal(Number.isNaN(expiresAt.getTime()) ? { token } : { token, expiresAt });
   };
 

@@ -173,7 +173,7 @@ function lost(error: unknown, url: string, trace: CallTrace, redactor: Redactor)
   const cause = safeCause(error, redactor);
   const inner = cause?.cause as Error | undefined;
   const reason = inner?.message || cause?.message || redactor.text(messageOf(error));
-  const { code } = { ...cause, ...inner } as { code?: string };
+  const code = [inner, cause].map((one) => (one as { code?: string } | undefined)?.code).find(Boolean);
   return new ConnectionError(`${trace.operation}: no answer from ${host(url)}: ${reason}${times(trace)}`, {
     operation: trace.operation,
     attempts: trace.attempts,

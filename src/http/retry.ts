@@ -65,30 +65,30 @@ function retryAfterMs(headers: Headers): number {
   return wait > 0 ? wait : 0;
 }
 
-/** How many retries a client has saved up. */
-const MAX_TOKENS = 100;
-/** What a call that succeeds adds: in a lasting outage, retries make up a tenth of the calls at most. */
-const REFUND = 0.1;
+/** A retry, in the unit of the budget: what one call that succeeds earns. */
+const RETRY = 10;
+/** What a client has saved up at most. */
+const SAVED = 100 * RETRY;
 
 /** A token bucket for the retries of a client, which keeps a fleet from multiplying an outage. */
 export interface RetryBudget {
-  /** Takes a token for a retry; `false` when there is none. */
+  /** Takes a retry; `false` when there is none. */
   take(): boolean;
-  /** A call succeeded. */
+  /** A call succeeded: in a lasting outage, retries make up a tenth of the calls at most. */
   refund(): void;
 }
 
 /** Makes a full budget. */
 export function createBudget(): RetryBudget {
-  let tokens = MAX_TOKENS;
+  let saved = SAVED;
   return {
     take() {
-      if (tokens < 1) return false;
-      tokens -= 1;
+      if (saved < RETRY) return false;
+      saved -= RETRY;
       return true;
     },
     refund() {
-      tokens = Math.min(MAX_TOKENS, tokens + REFUND);
+      saved = Math.min(SAVED, saved + 1);
     },
   };
 }

@@ -88,9 +88,29 @@ export const json: fc.Arbitrary<unknown> = fc.letrec<{ tree: unknown }>((tie) =>
   ),
 })).tree;
 
+/** An answer as the services give it, but for one part. */
+const partly: fc.Arbitrary<unknown> = fc
+  .tuple(fc.oneof(json, fc.array(json, { maxLength: 3 }), fc.constant([{ toString: 0, valueOf: '' }])), fc.nat(6))
+  .map(
+    ([part, where]) =>
+      [
+        { data: { success_ids: part, error_ids: ['1'] } },
+        { success: false, data: { success_ids: ['1'], error_ids: part } },
+        { success: part, data: part },
+        { projects: part },
+        { projects: [{ id: 'p', name: part }, { id: 'q' }] },
+        { token: { expires_at: part } },
+        { error: { code: part, message: part }, error_details: part, request_id: part },
+      ][where],
+  );
+
+/** Any JSON that may be an answer. */
+export const answerJson: fc.Arbitrary<unknown> = fc.oneof(json, partly, partly, fc.jsonValue());
+
 /** A status that `fetch` can hand over. */
 export const status: fc.Arbitrary<number> = fc.oneof(
   fc.integer({ min: 200, max: 599 }),
+  fc.constant(200),
   fc.constantFrom(200, 201, 202, 204, 301, 304, 400, 401, 403, 404, 409, 429, 500, 503),
 );
 

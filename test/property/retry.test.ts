@@ -161,6 +161,7 @@ describe('a call', () => {
         const passing = [500, 502, 503, 504, ...LOST].includes(how);
         expect(sent).toBe(always || (idempotent && passing) ? maxAttempts : 1);
       }),
+      { numRuns: 50 },
     );
   });
 });

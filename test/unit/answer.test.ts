@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Asked, at, parseJson, readAnswer, readWholeAnswer } from '../../src/answer.ts';
+import { type Asked, at, parseJson, readAnswer } from '../../src/answer.ts';
 import { ApiError, isNotFound, PartialFailureError, ResponseError } from '../../src/errors.ts';
 import { createRedactor } from '../../src/redact.ts';
 
@@ -9,7 +9,7 @@ const asked: Asked = {
   redactor: createRedactor(['secret_string']),
 };
 const read = (route: Parameters<typeof readAnswer>[0], response: Response): ReturnType<typeof readAnswer> =>
-  readAnswer(route, response, undefined, asked);
+  readAnswer(route, response, asked);
 
 describe('readAnswer: nothing in the answer', () => {
   it.each([
@@ -93,25 +93,29 @@ describe('readAnswer: bytes', () => {
   });
 
   it('do not hide a refusal', async () => {
-    const call = readAnswer({ binary: true }, new Response('x', { status: 403 }), { error_code: 'a' }, asked);
+    const call = readAnswer({ binary: true }, json({ error_code: 'a' }, 403), asked);
     await expect(call).rejects.toMatchObject({ name: 'ApiError', status: 403, code: 'a' });
   });
 });
 
 describe('readAnswer: a status outside 2xx', () => {
   it.each([300, 302, 304, 400, 404, 429, 500, 504])('%i is an ApiError, whatever the route says', async (status) => {
-    const response = new Response(null, { status, headers: { 'x-request-id': 'r' } });
     const body = { error_code: 'a', error_msg: 'b' };
-    const call = readAnswer({ empty: true, binary: true }, response, body, asked);
+    const text = status === 304 ? null : JSON.stringify(body);
+    const response = new Response(text, { status, headers: { 'x-request-id': 'r' } });
+    const call = readAnswer({ empty: true, binary: true }, response, asked);
     await expect(call).rejects.toBeInstanceOf(ApiError);
-    await expect(call).rejects.toMatchObject({ operation: 'op', status, requestId: 'r', code: 'a', body });
+    await expect(call).rejects.toMatchObject({
+      operation: 'op',
+      status,
+      requestId: 'r',
+      ...(text !== null && { code: 'a', body }),
+    });
   });
 
   it('that names a code for "does not exist"', async () => {
     const refused = (code: string): Promise<unknown> =>
-      readAnswer({}, new Response(null, { status: 400 }), { code }, { ...asked, notFound: ['a'] }).catch(
-        (e: unknown) => e,
-      );
+      readAnswer({}, json({ code }, 400), { ...asked, notFound: ['a'] }).catch((e: unknown) => e);
     expect(isNotFound(await refused('a'))).toBe(true);
     expect(isNotFound(await refused('b'))).toBe(false);
   });
@@ -122,7 +126,7 @@ describe('readAnswer: what a service repeats', () => {
   const redactor = createRedactor(['secret_string']);
   redactor.addFields({ body: { secret_string: secret } });
   const refused = async (body: unknown): Promise<ApiError> =>
-    (await readAnswer({}, new Response(null, { status: 400 }), body, { ...asked, redactor }).catch(
+    (await readAnswer({}, body instanceof Response ? body : json(body, 400), { ...asked, redactor }).catch(
       (e: unknown) => e,
     )) as ApiError;
 
@@ -144,7 +148,9 @@ describe('readAnswer: what a service repeats', () => {
   });
 
   it('is taken out of a page', async () => {
-    const { message, body } = await refused(`<pre>{"secret_string":${JSON.stringify(secret)}}</pre>`);
+    const { message, body } = await refused(
+      new Response(`<pre>{"secret_string":${JSON.stringify(secret)}}</pre>`, { status: 400 }),
+    );
     expect(message).toBe('op: {"secret_string":"[redacted]"} (status 400)');
     expect(body).not.toContain('PLANTED');
   });
@@ -157,7 +163,7 @@ describe('readAnswer: a redirect', () => {
     ['/here', 'another address'],
   ])('to %s says that it is not followed', async (location, origin) => {
     const response = new Response(null, { status: 302, headers: location === undefined ? {} : { location } });
-    const error = (await readAnswer({}, response, undefined, asked).catch((e: unknown) => e)) as ApiError;
+    const error = (await readAnswer({}, response, asked).catch((e: unknown) => e)) as ApiError;
     expect(error.message).toBe(`op: a redirect to ${origin}, which is not followed (status 302)`);
     expect(error.hint).toContain('`endpoint`');
   });
@@ -224,18 +230,14 @@ describe('readAnswer: a batch', () => {
   });
 });
 
-describe('readWholeAnswer', () => {
-  it('reads a success', async () => {
-    expect((await readWholeAnswer({}, json({ a: 1 }), asked)).data).toEqual({ a: 1 });
-  });
-
+describe('readAnswer: a refusal', () => {
   it.each([
     ['JSON', '{"error":{"code":401,"message":"b"}}', '401', 'op: b (status 401, 401)'],
     ['HTML', '<h1>no</h1>', undefined, 'op: no (status 401)'],
     ['truncated', '{"error":', undefined, 'op: {"error": (status 401)'],
     ['empty', '', undefined, 'op: no message (status 401)'],
   ])('reads a refusal that is %s', async (_, text, code, message) => {
-    const error = await readWholeAnswer({}, new Response(text, { status: 401 }), asked).catch((e: unknown) => e);
+    const error = await readAnswer({}, new Response(text, { status: 401 }), asked).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(ApiError);
     expect((error as ApiError).code).toBe(code);
     expect((error as ApiError).message).toBe(message);
