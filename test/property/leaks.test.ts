@@ -167,7 +167,7 @@ const PLACES = new Map(
 
 /** What a header can carry: nothing of a text that does not fit into one. */
 function inHeader(said: string): string {
-  return /^[\x20-\x7e]*$/.test(said) ? said : '';
+  return /^[\x20-\x7e]*$/.test(said) && said === said.trim() ? said : '';
 }
 
 /** Every text that can be read off a value, by where it stands: own fields of any kind, names, causes, the body. */

@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
 import { execute, start } from './execute.ts';
 import { install, platform } from './install.ts';
+import { startLosing } from './losing.ts';
 import { count, failures, type Run, table } from './report.ts';
-import { type Runtime, RUNTIMES, versionOf } from './runtimes.ts';
+import { type Runtime, RUNTIMES, type Servers, versionOf } from './runtimes.ts';
 import { type Place, type Result } from './suite/case.ts';
 import { units } from './units.ts';
 
@@ -48,19 +49,21 @@ async function main(): Promise<number> {
   if (code !== 0) throw new Error(`the build failed\n${stdout}${stderr}`);
   await bundle();
   const { server, stop } = await startServer();
+  const losing = await startLosing();
   const runs: Run[] = [];
   try {
     for (const runtime of RUNTIMES.filter(({ name }) => only?.includes(name) ?? true)) {
-      runs.push(...(await runsOf(runtime, server)));
+      runs.push(...(await runsOf(runtime, { server, losing: losing.url })));
     }
   } finally {
     stop();
+    losing.stop();
   }
   return close(runs);
 }
 
 /** The suite in one runtime, and the unit tests where it has them. A runtime that breaks is a failure, not the end. */
-async function runsOf(runtime: Runtime, server: Place['server']): Promise<Run[]> {
+async function runsOf(runtime: Runtime, servers: Servers): Promise<Run[]> {
   const { name } = runtime;
   const none = { runtime: name, version: '-', suite: '-' };
   let binary: string | undefined;
@@ -75,7 +78,7 @@ async function runsOf(runtime: Runtime, server: Place['server']): Promise<Run[]>
     return [{ ...none, results: [broken(name, error)], seconds: 0 }];
   }
   const found = binary;
-  const runs = [await timed({ runtime: name, version, suite: 'portable' }, () => runtime.suite(found, { server }))];
+  const runs = [await timed({ runtime: name, version, suite: 'portable' }, () => runtime.suite(found, servers))];
   if (runtime.vitest) runs.push(await timed({ runtime: name, version, suite: 'unit tests' }, () => units(found)));
   return runs;
 }

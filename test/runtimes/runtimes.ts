@@ -15,8 +15,8 @@ const TIMEOUT_MS = 180_000;
 /** For a process to end after its last case: idle connections are kept for a few seconds. */
 const END_MS = 20_000;
 
-/** Where the server is; the rest of the place is the runtime's. */
-type Server = Pick<Place, 'server'>;
+/** Where the servers are; the rest of the place is the runtime's. */
+export type Servers = Pick<Place, 'server' | 'losing'>;
 
 /** A runtime that can run the suite. */
 export interface Runtime {
@@ -24,7 +24,7 @@ export interface Runtime {
   /** Path of its binary; `undefined` where there is none for this machine. */
   readonly binary: () => string | undefined;
   /** Runs the portable suite. */
-  readonly suite: (binary: string, server: Server) => Promise<Result[]>;
+  readonly suite: (binary: string, servers: Servers) => Promise<Result[]>;
   /** Whether it can run the unit tests with vitest as well. */
   readonly vitest?: true;
 }
@@ -39,7 +39,7 @@ export const RUNTIMES: readonly Runtime[] = [
   {
     name: 'bun',
     binary: () => binary('bun', 'bin/bun'),
-    suite: (bun, server) => script(bun, [BUNDLES.script], { ...server, env: 'open', node: false }),
+    suite: (bun, servers) => script(bun, ['--no-install', BUNDLES.script], { ...servers, env: 'open', node: false }),
   },
   { name: 'workerd', binary: () => binary('workerd', 'bin/workerd'), suite: worker },
 ];
@@ -51,8 +51,8 @@ export async function versionOf(binary: string): Promise<string> {
 }
 
 function node(name: string, binary: () => string | undefined): Runtime {
-  const suite: Runtime['suite'] = (node, server) =>
-    script(node, [BUNDLES.script], { ...server, env: 'open', node: true });
+  const suite: Runtime['suite'] = (node, servers) =>
+    script(node, [BUNDLES.script], { ...servers, env: 'open', node: true });
   return { name, binary, suite };
 }
 
@@ -62,7 +62,7 @@ function deno(name: string, permissions: readonly string[], env: Place['env']): 
   return {
     name,
     binary: () => binary('deno', 'deno'),
-    suite: (deno, server) => script(deno, args, { ...server, env, node: false }),
+    suite: (deno, servers) => script(deno, args, { ...servers, env, node: false }),
   };
 }
 
@@ -82,7 +82,7 @@ async function script(command: string, args: readonly string[], place: Place): P
 }
 
 /** Runs the suite as a Worker: workerd takes any free port, and says which. */
-async function worker(workerd: string, server: Server): Promise<Result[]> {
+async function worker(workerd: string, servers: Servers): Promise<Result[]> {
   const child = start(workerd, ['serve', '--control-fd=3', 'workerd.capnp'], {
     cwd: here,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
@@ -93,7 +93,7 @@ async function worker(workerd: string, server: Server): Promise<Result[]> {
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const work = async (): Promise<string | undefined> => {
     const port = await portOf(child.stdio[3] as NodeJS.ReadableStream);
-    const place: Place = { ...server, env: 'none', node: false };
+    const place: Place = { ...servers, env: 'none', node: false };
     const { body } = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: JSON.stringify(place) });
     const text = body?.pipeThrough(new TextDecoderStream()).getReader();
     for (let part = await text?.read(); part && !part.done; part = await text?.read()) lines += part.value;

@@ -5,6 +5,8 @@ import type { Addresses } from '../../battery/script.ts';
 export interface Place {
   /** The server that misbehaves on request. */
   readonly server: Addresses;
+  /** Base URL of the server that loses connections. */
+  readonly losing: string;
   /** Whether the environment may be read and written: it may, it may not, or there is none. */
   readonly env: 'open' | 'refused' | 'none';
   /** Whether this is Node: some cases need what only Node has. */
