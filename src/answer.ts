@@ -59,7 +59,12 @@ function failed(response: Response, text: string, details: Details, { redactor, 
     const said = `a redirect to ${originOf(response, redactor)}, which is not followed`;
     return new ApiError({ ...common, snippet: said, hint: REDIRECTED });
   }
-  return new ApiError({ ...common, snippet: typeof parsed === 'object' ? undefined : snippet(text, redactor) });
+  return new ApiError({ ...common, snippet: typeof parsed === 'object' ? undefined : beginning(text, redactor) });
+}
+
+/** What can be shown of a text that should have been JSON. */
+function beginning(text: string, redactor: Redactor): string {
+  return /^\s*[[{]/.test(text) ? redactor.text(skeleton(text)) : snippet(text, redactor);
 }
 
 const REDIRECTED =

@@ -171,9 +171,11 @@ export function limitOf({ timeoutMs, signal, trace }: SendOptions, said: () => s
 /** What `fetch` throws when the connection fails: a TypeError whose cause is the reason, or what a custom one likes. */
 function lost(error: unknown, url: string, trace: CallTrace, redactor: Redactor): ConnectionError {
   const cause = safeCause(error, redactor);
-  const inner = cause?.cause as Error | undefined;
-  const reason = inner?.message || cause?.message || redactor.text(messageOf(error));
-  const code = [inner, cause].map((one) => (one as { code?: string } | undefined)?.code).find(Boolean);
+  // The innermost says most: all begin with "fetch failed", and "Request was cancelled." hides what a proxy answered.
+  const reasons: { message: string; code?: string }[] = [];
+  for (let one = cause; one; one = one.cause as Error | undefined) reasons.unshift(one);
+  const reason = reasons.map(({ message }) => message).find(Boolean) ?? redactor.text(messageOf(error));
+  const code = reasons.map((one) => one.code).find(Boolean);
   return new ConnectionError(`${trace.operation}: no answer from ${host(url)}: ${reason}${times(trace)}`, {
     operation: trace.operation,
     attempts: trace.attempts,

@@ -234,7 +234,7 @@ describe('readAnswer: a refusal', () => {
   it.each([
     ['JSON', '{"error":{"code":401,"message":"b"}}', '401', 'op: b (status 401, 401)'],
     ['HTML', '<h1>no</h1>', undefined, 'op: no (status 401)'],
-    ['truncated', '{"error":', undefined, 'op: {"error": (status 401)'],
+    ['truncated', '{"error":', undefined, 'op: {"error":… (status 401)'],
     ['empty', '', undefined, 'op: no message (status 401)'],
   ])('reads a refusal that is %s', async (_, text, code, message) => {
     const error = await readAnswer({}, new Response(text, { status: 401 }), asked).catch((e: unknown) => e);

@@ -60,7 +60,7 @@ describe.each(refusals)('$name', ({ page, refused }) => {
   it.each([
     ['empty', undefined, undefined, 'no message'],
     ['HTML', '<html>\n<h1>Bad Gateway</h1></html>', '<html>\n<h1>Bad Gateway</h1></html>', 'Bad Gateway'],
-    ['truncated', '{"error_code":"CSMS.01', '{"error_code":"CSMS.01', '{"error_code":"CSMS.01'],
+    ['truncated', '{"error_code":"CSMS.01', '{"error_code":"CSMS.01', '{"error_code":…'],
     ['a JSON text', '"no"', 'no', 'no'],
     ['null', 'null', null, 'no message'],
     ['a list', '[1]', [1], 'no message'],
