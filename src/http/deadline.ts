@@ -20,8 +20,7 @@ export async function within<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  const forward = (): void => controller.abort(signal?.reason);
-  signal?.addEventListener('abort', forward, { once: true });
+  const ignore = signal && onAbort(signal, () => controller.abort(signal.reason));
   const timer: unknown = setTimeout(() => controller.abort(expired()), ms);
   // Only the timers of Node, Deno and Bun are objects.
   if (detached) (timer as { unref?: () => void }).unref?.();
@@ -32,24 +31,49 @@ export async function within<T>(
     return await Promise.race([work(controller.signal), aborted]);
   } finally {
     clearTimeout(timer as number);
-    signal?.removeEventListener('abort', forward);
+    ignore?.();
   }
 }
 
+/** What is to be done when a signal aborts. */
+const watched = new WeakMap<AbortSignal, { readonly acts: Set<() => void>; readonly run: () => void }>();
+
+/**
+ * Does something when a signal aborts, until it is told to ignore it. A signal gets one listener for all: many calls may
+ * share one, and Node warns of a leak from the eleventh listener on.
+ */
+function onAbort(signal: AbortSignal, act: () => void): () => void {
+  let watch = watched.get(signal);
+  if (!watch) {
+    const acts = new Set<() => void>();
+    watch = { acts, run: () => acts.forEach((one) => one()) };
+    watched.set(signal, watch);
+    signal.addEventListener('abort', watch.run, { once: true });
+  }
+  const { acts, run } = watch;
+  acts.add(act);
+  return () => {
+    acts.delete(act);
+    if (acts.size > 0) return;
+    signal.removeEventListener('abort', run);
+    watched.delete(signal);
+  };
+}
+
 /** Waits, unless it is called off: then it rejects with the signal's reason. */
-export function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
-  });
+export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ignore: (() => void) | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      timer = setTimeout(resolve, ms);
+      ignore = signal && onAbort(signal, () => reject(signal.reason as Error));
+    });
+  } finally {
+    clearTimeout(timer);
+    ignore?.();
+  }
 }
 
 /** Timers take 2^31 - 1 milliseconds at most, and fire at once beyond. */
