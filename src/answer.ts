@@ -3,7 +3,8 @@ import { readEnvelope } from './envelope.ts';
 import { ApiError, type CodeMeanings, PartialFailureError, ResponseError } from './errors.ts';
 import type { CallTrace } from './events.ts';
 import type { Route } from './operation.ts';
-import { messageOf, type Redactor, skeleton, snippet, titleOf } from './redact.ts';
+import { messageOf, type Redactor } from './redact.ts';
+import { skeleton, snippet, titleOf } from './snippet.ts';
 
 /** What a route says of its answers. */
 type AnswerRoute = Pick<Route, 'binary' | 'empty' | 'batch'>;

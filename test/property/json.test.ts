@@ -4,7 +4,8 @@ import { isApiError } from 'huaweicloud-openapi';
 import { createCsmsClient } from 'huaweicloud-openapi/csms';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/answer.ts';
-import { createRedactor, skeleton, snippet } from '../../src/redact.ts';
+import { createRedactor } from '../../src/redact.ts';
+import { skeleton, snippet } from '../../src/snippet.ts';
 import { answer, json, text } from './arbitraries.ts';
 
 /** A document, and what is to be read from it. */

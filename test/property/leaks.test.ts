@@ -7,7 +7,8 @@ import { createCsmsClient } from 'huaweicloud-openapi/csms';
 import { createIamClient } from 'huaweicloud-openapi/iam';
 import { createSecMasterClient } from 'huaweicloud-openapi/secmaster';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { createRedactor, MASK } from '../../src/redact.ts';
+import { MASK } from '../../src/mask.ts';
+import { createRedactor } from '../../src/redact.ts';
 import { answer, illFormed, text } from './arbitraries.ts';
 
 /** What a user may have chosen as the value of a secret or as a password. */

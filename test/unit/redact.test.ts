@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { concealed, createRedactor, safeCause, skeleton, snippet } from '../../src/redact.ts';
+import { concealed, createRedactor, safeCause } from '../../src/redact.ts';
+import { skeleton, snippet } from '../../src/snippet.ts';
 
 describe('a redactor', () => {
   it('takes out secrets in each form they may be repeated in', () => {
