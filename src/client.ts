@@ -6,6 +6,7 @@ import { isHuaweiCloudError, type KnownErrors, TimeoutError } from './errors.ts'
 import { type CallTrace, traced } from './events.ts';
 import { milliseconds, within } from './http/deadline.ts';
 import { checkHeaders } from './http/headers.ts';
+import { isIdempotent } from './http/retry.ts';
 import {
   type AnyInput,
   checkInput,
@@ -106,7 +107,7 @@ function caller({ id: service, scope, errors }: AnyService, client: Setup, value
             signal,
             signedHeaders,
             public: route.public,
-            idempotent: route.idempotent,
+            idempotent: route.idempotent ?? isIdempotent(route.method),
           });
           // openapi-fetch reads a failure by itself, and would round its integers.
           return answer.ok ? answer : answer.clone();

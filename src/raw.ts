@@ -5,6 +5,7 @@ import type { ServiceId } from './endpoint.ts';
 import { TimeoutError } from './errors.ts';
 import type { CallTrace } from './events.ts';
 import { within } from './http/deadline.ts';
+import { isIdempotent } from './http/retry.ts';
 import { checkPath, checkQuery, fillPath, pathNames, toBody, toQuery } from './input.ts';
 import { type ClientOptions, setup } from './options.ts';
 import { createRedactor } from './redact.ts';
@@ -45,7 +46,7 @@ export function createRawClient<Paths extends object>(service: ServiceId, option
       const redactor = createRedactor();
       const endsAt = performance.now() + ms;
       return await within({ ms, signal: request.signal, expired }, (signal) =>
-        transport(request, { trace, redactor, timeoutMs, endsAt, signal }),
+        transport(request, { trace, redactor, timeoutMs, endsAt, signal, idempotent: isIdempotent(request.method) }),
       );
     },
   });

@@ -58,7 +58,14 @@ async function findProject(client: Setup, region: string): Promise<string> {
   const signedHeaders = domainId === undefined ? {} : { 'x-domain-id': domainId };
   const { data } = await traced(trace, () =>
     within({ ms, expired }, async (signal) => {
-      const response = await client.transport(request, { ...asked, timeoutMs, endsAt, signal, signedHeaders });
+      const response = await client.transport(request, {
+        ...asked,
+        timeoutMs,
+        endsAt,
+        signal,
+        signedHeaders,
+        idempotent: true,
+      });
       return await readAnswer({}, response, asked);
     }),
   );

@@ -24,8 +24,8 @@ export interface SendOptions extends CodeMeanings {
   readonly redactor: Redactor;
   /** Send it without credentials. */
   readonly public?: boolean | undefined;
-  /** Whether a repeat does no harm. Default: it does none, but for POST and PATCH. */
-  readonly idempotent?: boolean | undefined;
+  /** Whether a repeat does no harm. */
+  readonly idempotent: boolean;
   /** Milliseconds for an attempt. */
   readonly timeoutMs: number;
   /** When the whole call must be done, as `performance.now()` tells the time. A pause that would last longer is not begun. */
@@ -96,7 +96,7 @@ export async function tryOnce(
           // Credentials must not follow a redirect to another host, and these services use none.
           redirect: 'manual',
           signal,
-          ...(body.length > 0 && { body: body as Uint8Array<ArrayBuffer> }),
+          ...(body.length > 0 && { body: bodyOf(request, send) }),
         });
         return await readWhole(response, send);
       } catch (error) {
@@ -128,6 +128,15 @@ async function authenticate(
   const headers = { ...request.headers, ...added };
   redactor.addHeaders(headers);
   return headers;
+}
+
+/**
+ * Bytes, or a Blob where a repeat does harm: Deno's own `fetch` sends a request again whose connection is lost, a POST too,
+ * unless its body is one.
+ */
+function bodyOf({ body }: Unsigned, { idempotent }: SendOptions): Uint8Array<ArrayBuffer> | Blob {
+  const bytes = body as Uint8Array<ArrayBuffer>;
+  return idempotent ? bytes : new Blob([bytes]);
 }
 
 /** Reads the answer to its end, while the clock of the attempt still runs, and what kind of failure it is. */
@@ -168,6 +177,13 @@ export function limitOf({ timeoutMs, signal, trace }: SendOptions, said: () => s
   return { ms: timeoutMs, signal, expired };
 }
 
+/** Deno has words for what went wrong, and no code. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\(Connect\): (invalid peer certificate|received corrupt message)/, 'ERR_TLS'],
+  [/\(Connect\): dns error/, 'ENOTFOUND'],
+  [/\(Connect\)/, 'ECONNREFUSED'],
+];
+
 /** What `fetch` throws when the connection fails: a TypeError whose cause is the reason, or what a custom one likes. */
 function lost(error: unknown, url: string, trace: CallTrace, redactor: Redactor): ConnectionError {
   const cause = safeCause(error, redactor);
@@ -175,7 +191,7 @@ function lost(error: unknown, url: string, trace: CallTrace, redactor: Redactor)
   const reasons: { message: string; code?: string }[] = [];
   for (let one = cause; one; one = one.cause as Error | undefined) reasons.unshift(one);
   const reason = reasons.map(({ message }) => message).find(Boolean) ?? redactor.text(messageOf(error));
-  const code = reasons.map((one) => one.code).find(Boolean);
+  const code = reasons.map((one) => one.code).find(Boolean) ?? WORDS.find(([words]) => words.test(reason))?.[1];
   return new ConnectionError(`${trace.operation}: no answer from ${host(url)}: ${reason}${times(trace)}`, {
     operation: trace.operation,
     attempts: trace.attempts,

@@ -11,21 +11,17 @@ export interface RetryOptions {
   readonly maxDelayMs?: number | undefined;
 }
 
+/** Whether a repeat of a method does no harm, if nothing else is known of the operation. */
+export function isIdempotent(method: string): boolean {
+  return method !== 'POST' && method !== 'PATCH';
+}
+
 /** What came of an attempt: an answer and what it means, or none. */
 export type Outcome =
   { readonly status: number; readonly kind: ErrorKind | undefined; readonly headers: Headers } | ConnectionError;
 
-/** The request never left this machine, so that every method may be repeated. Node's codes, then Bun's. */
-const NEVER_SENT = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ConnectionRefused',
-  'FailedToOpenSocket',
-];
+/** The request never left this machine, so that every method may be repeated. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 /** A certificate that is not trusted will not be trusted a second later. */
 const UNTRUSTED = /CERT|TLS|SSL|LEAF_SIGNATURE/;
 

@@ -47,8 +47,7 @@ export function createTransport(options: TransportOptions): Transport {
     const body = new Uint8Array(await request.arrayBuffer());
     const headers = { ...Object.fromEntries(request.headers), 'user-agent': userAgent };
     const unsigned: Unsigned = { method: request.method, url: request.url, headers, body };
-    const idempotent = send.idempotent ?? !['POST', 'PATCH'].includes(request.method);
-    const { trace } = send;
+    const { trace, idempotent } = send;
     let recovered = false;
 
     for (let retries = 0; ;) {

@@ -10,7 +10,6 @@ import { answer, text } from './arbitraries.ts';
 /** Codes of connections that never were: by Node, and by Bun. */
 const NEVER_SENT = [
   ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'],
-  ...['ConnectionRefused', 'FailedToOpenSocket'],
 ];
 const LOST = ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'];
 const UNTRUSTED = [

@@ -78,7 +78,7 @@ async function script(command: string, args: readonly string[], place: Place): P
     },
   });
   clearTimeout(timer);
-  return resultsOf(stdout, code === 0 ? undefined : `the process ended with ${code ?? 'a kill'}\n${stderr}`);
+  return resultsOf(stdout, code === 0 ? undefined : `${endOf(code)}\n${stderr}`);
 }
 
 /** Runs the suite as a Worker: workerd takes any free port, and says which. */
@@ -100,12 +100,16 @@ async function worker(workerd: string, servers: Servers): Promise<Result[]> {
     return undefined;
   };
   try {
-    const ended = once(child, 'close').then(([code]) => `workerd ended with ${(code as number | null) ?? 'a kill'}`);
+    const ended = once(child, 'close').then(([code]) => endOf(code as number | null));
     const problem = await Promise.race([work().catch(String), ended]);
     return resultsOf(lines, problem && `${problem}\n${stderr}`);
   } finally {
     child.kill('SIGKILL');
   }
+}
+
+function endOf(code: number | null): string {
+  return code === null ? 'the process did not end by itself and was killed' : `the process ended with ${code}`;
 }
 
 /** The results that were told. A problem is put down to the case that was under way. */

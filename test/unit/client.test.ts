@@ -209,6 +209,32 @@ describe('connections', () => {
     expect(r).toMatchObject({ error: { code: 'ECONNREFUSED', operation: 'listSecrets' } });
   });
 
+  it.each([
+    ['tcp connect error: Connection refused (os error 111)', 'ECONNREFUSED', 3],
+    ['dns error: failed to lookup address information', 'ENOTFOUND', 3],
+    ['invalid peer certificate: UnknownIssuer', 'ERR_TLS', 1],
+  ])('understands the words of Deno: %s', async (words, code, attempts) => {
+    const cause = new Error(`error sending request: client error (Connect): ${words}`);
+    const fetch = vi.fn(() => Promise.reject(new TypeError('fetch failed', { cause })));
+    const csms = createCsmsClient({ ...options, retry: { minDelayMs: 1 }, fetch });
+    const call = csms.createSecret({ body: { name: 'n', secret_string: 's' } });
+    await expect(call).rejects.toMatchObject({ code, attempts });
+    expect(fetch).toHaveBeenCalledTimes(attempts);
+  });
+
+  it('sends what must not be repeated as a Blob, which Deno does not repeat by itself', async () => {
+    const bodies: unknown[] = [];
+    const fetch = (_: string, init: RequestInit): Promise<Response> => {
+      bodies.push(init.body);
+      return Promise.resolve(json({}));
+    };
+    const csms = createCsmsClient({ ...options, fetch });
+    await csms.createSecret({ body: { name: 'n', secret_string: 's' } });
+    await csms.updateSecret({ secret_name: 'n', body: { description: 'd' } });
+    expect(bodies[0]).toBeInstanceOf(Blob);
+    expect(bodies[1]).toBeInstanceOf(Uint8Array);
+  });
+
   it('keeps what an own fetch throws as a cause, without what else it carries', async () => {
     const thrown = Object.assign(new RangeError('mine'), { config: { headers: { authorization: 'PLANTED' } } });
     const csms = createCsmsClient({ ...options, retry: { maxAttempts: 1 }, fetch: () => Promise.reject(thrown) });

@@ -22,7 +22,6 @@ describe('mayRepeat', () => {
     ['a throttling code with another status', answer(400, {}, 'throttled'), true, true],
     ['refused', lost('ECONNREFUSED'), true, true],
     ['not found', lost('ENOTFOUND'), true, true],
-    ['refused, in Bun', lost('ConnectionRefused'), true, true],
     ['500', answer(500), true, false],
     ['502', answer(502), true, false],
     ['503', answer(503), true, false],
