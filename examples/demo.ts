@@ -63,10 +63,20 @@ async function offline(): Promise<void> {
     await relations(cloud, signed);
     await secrets(signed, 'demo-db-password');
     await assets(cloud, signed);
-    console.log(`\n${cloud.calls.length} calls arrived at the fake, each with its signature or token checked.`);
+    summarise(cloud);
   } finally {
     await server.close();
   }
+}
+
+/** How much of each kind the fake holds: what is 0 was never there, or was deleted again. */
+function summarise(cloud: FakeCloud): void {
+  const kinds = Object.entries(cloud.snapshot()).filter(([, things]) => Array.isArray(things));
+  // From dataObjects to data objects.
+  const words = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const counts = kinds.map(([name, things]) => `${words(name)} ${(things as unknown[]).length}`);
+  console.log(`\n${cloud.calls.length} calls arrived at the fake, each with its signature or token checked.`);
+  console.log(`It now holds: ${counts.join(', ')}.`);
 }
 
 async function signIn(cloud: FakeCloud, url: string): Promise<void> {

@@ -64,13 +64,13 @@ export function sendError(
   check: Check,
 ): FakeResponse {
   if (error instanceof GatewayError || (error instanceof FakeError && !operation)) {
-    return json(error.status, gatewayEnvelope(error, requestId));
+    return refusal(error, gatewayEnvelope(error, requestId));
   }
   if (error instanceof FakeError && operation) {
     const body = envelope(operation, error, requestId);
     const schema = operation.responses[error.status]?.content?.['application/json']?.schema;
     const wrong = schema && check(schema, body);
-    if (wrong === undefined) return json(error.status, body);
+    if (wrong === undefined) return refusal(error, body);
     return sendError(
       operation,
       new Error(`${operation.id} refused with an envelope that the spec does not allow: ${wrong}`),
@@ -80,7 +80,12 @@ export function sendError(
   }
   const message = `The fake cloud is wrong: ${error instanceof Error ? error.message : String(error)}`;
   // No service has this code, so that it cannot be taken for one of theirs.
-  return json(500, gatewayEnvelope({ status: 500, code: 'FakeCloud.Bug', message }, requestId));
+  const bug = new GatewayError(500, 'FakeCloud.Bug', message);
+  return refusal(bug, gatewayEnvelope(bug, requestId));
+}
+
+function refusal({ status, code, headers }: FakeError, body: unknown): FakeResponse {
+  return { ...json(status, body, headers), errorCode: code };
 }
 
 function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): FakeResponse {

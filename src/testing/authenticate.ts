@@ -5,7 +5,10 @@
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { GatewayError } from './errors.ts';
-import type { FakeRequest, State } from './handler.ts';
+import { tokens } from './families/iam.ts';
+import type { FakeRequest } from './handler.ts';
+import { countSignature, isLocked } from './lockout.ts';
+import type { State } from './state.ts';
 import { splitUrl } from './url.ts';
 
 const SKEW_MS = 15 * 60_000;
@@ -32,7 +35,7 @@ export function authenticate(request: FakeRequest, state: State, now: number, pr
 }
 
 function checkToken(token: string, state: State, now: number, projectId: string | undefined): void {
-  const issued = state.tokens.get(token);
+  const issued = state.of(tokens).find(token);
   if (!issued) throw refused('APIGW.0301', 'decrypt token fail');
   if (now >= issued.expiresAt) throw refused('APIGW.0307', 'The token must be updated');
   // Documented: regional services need a token for the project. Assumed: the code.
@@ -55,6 +58,9 @@ function checkSignature(request: FakeRequest, authorization: string, state: Stat
     );
   }
   if (access !== accessKeyId) throw refused('APIGW.0301', 'Get secretKey failed, err: ak not exist');
+  // Documented: the lock. Assumed: its words.
+  if (isLocked(state, access, now))
+    throw refused('APIGW.0301', 'the access key is locked after five wrong signatures in a row, for five minutes');
   // A permanent key has no security token. Assumed: the code.
   if (request.headers['x-security-token'] !== undefined)
     throw refused('APIGW.0301', 'the security token does not belong to the key');
@@ -68,7 +74,9 @@ function checkSignature(request: FakeRequest, authorization: string, state: Stat
   const canonical = canonicalRequest(request, signed);
   const text = `SDK-HMAC-SHA256\n${date}\n${createHash('sha256').update(canonical).digest('hex')}`;
   const expected = createHmac('sha256', secretAccessKey).update(text).digest();
-  if (!timingSafeEqual(expected, Buffer.from(proof, 'hex'))) throw refused('APIGW.0301', 'verify aksk signature fail');
+  const right = timingSafeEqual(expected, Buffer.from(proof, 'hex'));
+  countSignature(state, access, right, now);
+  if (!right) throw refused('APIGW.0301', 'verify aksk signature fail');
 }
 
 function refused(code: string, message: string): GatewayError {

@@ -1,28 +1,28 @@
-/** The fake cloud: one core that answers requests, and two doors to it. */
+/** The fake cloud: one core that answers requests, the doors to it, and what tests do with it. */
 import { randomUUID } from 'node:crypto';
-import { exampleAnswer, send, sendError } from './answer.ts';
-import { authenticate } from './authenticate.ts';
-import { GatewayError } from './errors.ts';
-import { families } from './families/all.ts';
-import type { Call, FakeRequest, FakeResponse } from './handler.ts';
-import { createRouter, type Match } from './router.ts';
+import { createLog } from './calls.ts';
+import { createClock } from './clock.ts';
+import { createCore, MAX_BODY } from './core.ts';
+import { settle } from './families/all.ts';
+import { dataObjects } from './families/data-objects.ts';
+import { assetJobs, assets } from './families/roma-jobs.ts';
+import { createFaults } from './faults.ts';
+import { fetchDoor } from './fetch-door.ts';
+import { handlersOf } from './msw.ts';
+import { createRouter, type Router } from './router.ts';
 import { type Check, createCheck } from './schema.ts';
-import { checkScope } from './scope.ts';
 import { serve } from './server.ts';
+import { plantSeed, takeSnapshot } from './snapshot.ts';
 import { specs } from './spec.ts';
 import { createState, identify } from './state.ts';
-import type { FakeCall, FakeCloud, FakeCloudOptions } from './types.ts';
-import { splitUrl } from './url.ts';
-import { readRequest } from './validate.ts';
+import type { FakeCloud, FakeCloudOptions } from './types.ts';
 
-/** What AK/SK authentication takes at most. */
-const MAX_BODY = 12 * 1024 * 1024;
-
-let shared: { router: ReturnType<typeof createRouter>; check: Check } | undefined;
+let shared: { readonly router: Router; readonly check: Check } | undefined;
 
 /**
  * Makes a fake cloud. Instances share nothing but the specs, so tests can run side by side.
  *
+ * @throws TypeError for a seed or a clock that is none
  * @example
  * const cloud = createFakeCloud();
  * const csms = createCsmsClient({
@@ -33,92 +33,61 @@ let shared: { router: ReturnType<typeof createRouter>; check: Check } | undefine
  * await csms.createSecret({ body: { name: 'db-password', secret_string: 'changeit' } });
  */
 export function createFakeCloud(options: FakeCloudOptions = {}): FakeCloud {
-  const { now = Date.now, ...named } = options;
-  const state = createState(identify(named));
-  const { region, projectId, workspaceId, instanceId, accessKey, user } = state.identity;
+  const { seed, clock: base, strict = true, onCall, ...named } = options;
   const { router, check } = (shared ??= {
     router: createRouter(specs().flatMap((spec) => spec.operations)),
     check: createCheck(specs()),
   });
-  const calls: FakeCall[] = [];
-
-  const answer = async (request: FakeRequest, match: Match, at: number, requestId: string): Promise<FakeResponse> => {
-    const { operation, path } = match;
-    if (!operation.public) authenticate(request, state, at, path['project_id']);
-    checkScope(path, state.identity);
-    const valid = await readRequest(request, match, check);
-    const handler = families.get(operation.id);
-    const call = { ...valid, path, state, now: at, requestId } as unknown as Call<unknown>;
-    return await send(operation, handler ? await handler(call) : exampleAnswer(operation), check);
-  };
-
-  const handle = async (request: FakeRequest): Promise<FakeResponse> => {
-    const at = now();
-    const { path } = splitUrl(request.url);
-    const id = randomUUID();
-    let match: Match | undefined;
-    let requestId = id.replaceAll('-', '');
-    let result: FakeResponse;
-    try {
-      match = router(request.method, path);
-      // SecMaster's own form: uuid, timestamp, host name.
-      if (match.operation.service === 'secmaster') requestId = `${id}-${at}-fake`;
-      if (request.body.length > MAX_BODY) throw new GatewayError(413, 'APIGW.0201', 'The body is larger than 12 MB');
-      result = await answer(request, match, at, requestId);
-    } catch (error) {
-      result = sendError(match?.operation, error, requestId, check);
-    }
-    const { operation } = match ?? {};
-    calls.push({
-      operation: operation?.id,
-      service: operation?.service,
-      method: request.method,
-      path,
-      status: result.status,
-    });
-    return { ...result, headers: { 'x-request-id': requestId, ...result.headers } };
-  };
+  const state = createState();
+  const clock = createClock(base);
+  if (seed !== undefined) plantSeed(seed, state, clock, check, 'seed');
+  state.identity = identify(state.identity, named);
+  const { calls, record } = createLog(onCall);
+  const { planted, faults, clear } = createFaults();
+  const handle = createCore({ state, clock, strict, planted, record, router, check });
+  const fetch = fetchDoor(handle);
 
   return {
-    fetch: async (input, init) => toResponse(await handle(await toRequest(input, init))),
-    listen: ({ port = 0 } = {}) => serve({ port, maxBytes: MAX_BODY, handle }),
-    accessKey,
-    user,
-    region,
-    projectId,
-    workspaceId,
-    instanceId,
+    fetch,
+    handlers: (http) => handlersOf(fetch, http),
+    // This machine only, unless somebody says otherwise.
+    listen: ({ port = 0, host = '127.0.0.1' } = {}) => serve({ port, host, maxBytes: MAX_BODY, handle }),
+    get accessKey() {
+      return state.identity.accessKey;
+    },
+    get user() {
+      return state.identity.user;
+    },
+    get region() {
+      return state.identity.region;
+    },
+    get projectId() {
+      return state.identity.projectId;
+    },
+    get workspaceId() {
+      return state.identity.workspaceId;
+    },
+    get instanceId() {
+      return state.identity.instanceId;
+    },
+    clock: { now: () => clock.now(), advance: (duration) => clock.advance(duration) },
     calls,
+    ...faults,
+    clearFaults() {
+      clear();
+      for (const job of state.of(assetJobs).all()) if (job.fate === 'stuck') delete job.fate;
+    },
+    snapshot: () => takeSnapshot(state, clock),
+    restore: (snapshot) => plantSeed(snapshot, state, clock, check, 'restore'),
     addDataObject(dataclass, id = randomUUID(), fields = {}) {
-      state.dataObjects.set(id, { id, dataclass, created: now(), fields });
-      return id;
+      return state.of(dataObjects).put({ id, dataclass, created: clock.now(), fields }).id;
     },
     addAsset(kind, id = randomUUID(), name = `${kind}-${id}`) {
-      state.assets.set(id, { id, kind, name });
-      return id;
+      return state.of(assets).put({ id, kind, name }).id;
     },
     get assets() {
-      return [...state.assets.values()];
+      settle(state, clock.now());
+      return state.of(assets).all();
     },
   };
-}
-
-async function toRequest(input: string, init: RequestInit): Promise<FakeRequest> {
-  init.signal?.throwIfAborted();
-  const body = new Response(init.body);
-  const headers = new Headers(init.headers);
-  const type = body.headers.get('content-type');
-  if (type !== null && !headers.has('content-type')) headers.set('content-type', type);
-  if (!headers.has('host')) headers.set('host', splitUrl(input).host);
-  const bytes = new Uint8Array(await body.arrayBuffer());
-  return {
-    method: (init.method ?? 'GET').toUpperCase(),
-    url: input,
-    headers: Object.fromEntries(headers),
-    body: bytes,
-  };
-}
-
-function toResponse({ status, headers, body }: FakeResponse): Response {
-  return new Response(body.length > 0 ? (body as Uint8Array<ArrayBuffer>) : null, { status, headers: { ...headers } });
 }

@@ -13,7 +13,7 @@ export type Router = (method: string, path: string) => Match;
 
 /** Makes a router. Where two templates fit, the one whose literal segments come first wins. */
 export function createRouter(operations: readonly Operation[]): Router {
-  const ordered = [...operations].sort((a, b) => rank(a).localeCompare(rank(b)));
+  const ordered = [...operations].sort((a, b) => compare(rank(a), rank(b)));
   return (method, path) => {
     const segments = path.split('/').slice(1);
     for (const operation of ordered) {
@@ -23,6 +23,11 @@ export function createRouter(operations: readonly Operation[]): Router {
     }
     throw new GatewayError(404, 'APIGW.0101', `The API does not exist: ${method} ${path} is in none of the specs`);
   };
+}
+
+/** Not `localeCompare`, which takes ten milliseconds to get going. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function rank({ segments }: Operation): string {

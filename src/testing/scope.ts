@@ -1,6 +1,6 @@
 /** The resources that a path names before the operation's own: a workspace, an instance. */
 import { FakeError } from './errors.ts';
-import type { Identity } from './handler.ts';
+import type { Identity } from './state.ts';
 
 /** Refuses a path that names a workspace or an instance of somebody else. */
 export function checkScope(path: Readonly<Record<string, string>>, { workspaceId, instanceId }: Identity): void {

@@ -1,7 +1,8 @@
 /** The HTTP door: the fake cloud on a port of this machine, for clients in any language. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { FakeRequest, FakeResponse } from './handler.ts';
+import type { Handle } from './handler.ts';
+import { refuseBytes, refuseOddity } from './malformed.ts';
 
 /** A fake cloud that listens. */
 export interface FakeServer {
@@ -15,23 +16,41 @@ export interface FakeServer {
 /** What a server needs. */
 interface ServerOptions {
   readonly port: number;
+  /** The address to listen on. */
+  readonly host: string;
   /** Bytes of a body beyond which the rest is dropped. */
   readonly maxBytes: number;
-  readonly handle: (request: FakeRequest) => Promise<FakeResponse>;
+  readonly handle: Handle;
 }
 
-/** Listens on 127.0.0.1, so that nobody outside this machine gets in. */
-export async function serve({ port, maxBytes, handle }: ServerOptions): Promise<FakeServer> {
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+/** Listens. */
+export async function serve({ port, host, maxBytes, handle }: ServerOptions): Promise<FakeServer> {
+  const receive = (request: IncomingMessage, response: ServerResponse): void => {
+    if (refuseOddity(request, response)) return;
     answer(request, response, maxBytes, handle).catch(() => {
-      // The client went away in the middle of its request; there is nobody left to tell.
-      request.destroy();
+      // The client went away, and there is nobody left to tell; or it is to find its connection dead.
+      request.socket.destroy();
     });
+  };
+  // A host that is missing is refused in our own words.
+  const server = createServer(
+    { requestTimeout: 60_000, headersTimeout: 20_000, connectionsCheckingInterval: 5_000, requireHostHeader: false },
+    receive,
+  );
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseBytes(socket, error.code));
+  server.on('connect', (_, socket: Socket) => refuseBytes(socket, 'CONNECT'));
+  server.on('checkExpectation', receive);
+  // The server itself loses sight of those that it hands over or gives up.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    // Without a listener a client that goes away while it is answered would end the process.
+    socket.on('error', () => socket.destroy());
   });
-  server.on('clientError', refuseMalformed);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       resolve();
     });
@@ -41,23 +60,31 @@ export async function serve({ port, maxBytes, handle }: ServerOptions): Promise<
   const close = (): Promise<void> =>
     (closing ??= new Promise((resolve) => {
       server.close(() => resolve());
-      server.closeAllConnections();
+      for (const socket of sockets) socket.destroy();
     }));
-  return { url: `http://127.0.0.1:${actual}`, port: actual, close };
+  return { url: `http://${nameOf(host)}:${actual}`, port: actual, close };
+}
+
+/** The address in a URL. What listens on every address is reached on this machine's own. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   maxBytes: number,
-  handle: ServerOptions['handle'],
+  handle: Handle,
 ): Promise<void> {
+  const gone = new AbortController();
+  response.on('close', () => gone.abort());
   const body = await readBody(request, maxBytes);
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const target = request.url ?? '/';
   // A proxy's client sends the whole URL instead of the path.
-  const url = /^https?:\/\//.test(target) ? target : `http://${headers['host'] ?? '127.0.0.1'}${target}`;
-  const result = await handle({ method: request.method ?? 'GET', url, headers, body });
+  const url = /^https?:\/\//i.test(target) ? target : `http://${headers['host'] ?? '127.0.0.1'}${target}`;
+  const result = await handle({ method: request.method ?? 'GET', url, headers, body }, gone.signal);
   response.writeHead(result.status, { ...result.headers, 'content-length': result.body.length });
   response.end(result.body);
 }
@@ -71,21 +98,4 @@ async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uin
     length += chunk.length;
   }
   return Buffer.concat(chunks);
-}
-
-function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const [status, message] =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? ['431 Request Header Fields Too Large', 'the headers are too large']
-      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? ['408 Request Timeout', 'the request took too long']
-        : ['400 Bad Request', 'the request is not HTTP'];
-  const body = JSON.stringify({ error_code: 'APIGW.0602', error_msg: `Bad request: ${message}`, request_id: '' });
-  socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  );
 }

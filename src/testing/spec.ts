@@ -1,5 +1,6 @@
 /** The bundled specs, read at run time: what the fake routes, checks and answers by. */
 import { createRequire } from 'node:module';
+import { prepare } from './closed.ts';
 
 /** A JSON object. */
 export type Json = Record<string, unknown>;
@@ -19,8 +20,24 @@ export interface Media {
   readonly examples?: Record<string, { readonly value?: unknown }>;
 }
 
+/** Where an answer says what became of the members of a batch: dotted paths. */
+export interface Batch {
+  readonly success?: string;
+  readonly succeeded: string;
+  readonly failed: string;
+}
+
+/** How a list comes in pages. */
+export interface Pagination {
+  readonly style: 'offset' | 'marker';
+  readonly items: string;
+  readonly total?: string;
+  readonly in?: 'body';
+}
+
 /** An answer that the spec declares. */
 export interface Answered {
+  readonly 'x-batch-result'?: Batch;
   readonly headers?: Record<string, { readonly example?: unknown }>;
   readonly content?: Record<string, Media>;
 }
@@ -39,8 +56,15 @@ export interface Operation {
   readonly contentType: string | undefined;
   readonly requestBody: { readonly required: boolean; readonly media: string; readonly schema: Json } | undefined;
   readonly responses: Readonly<Record<string, Answered>>;
+  /** Where it stands in the bundle that the package ships, such as `huaweicloud-openapi/openapi/csms.json#/paths/…/get`. */
+  readonly source: string;
+  readonly pagination: Pagination | undefined;
+  /** Codes that say that what the path names does not exist. */
+  readonly notFound: readonly string[];
+  /** It starts a job. */
+  readonly startsJob: boolean;
   /** Follows a `$ref`. */
-  deref(node: Json | undefined): Json | undefined;
+  readonly deref: (node: Json | undefined) => Json | undefined;
 }
 
 /** A spec whose objects are closed and whose references name the service, so that one validator can hold them all. */
@@ -112,30 +136,11 @@ function readOperation({ document, service, template, method, item, declared, de
     requestBody:
       media === undefined ? undefined : { required: body?.['required'] === true, media, schema: content?.schema ?? {} },
     responses: Object.fromEntries(responses.map(([status, one]) => [status, deref(one) as Answered])),
+    // A JSON pointer: a slash within a key is written ~1.
+    source: `huaweicloud-openapi/openapi/${service}.json#/paths/${template.replaceAll('/', '~1')}/${method}`,
+    pagination: declared['x-pagination'] as Pagination | undefined,
+    notFound: (declared['x-not-found'] ?? []) as string[],
+    startsJob: (declared['x-job'] as Json | undefined)?.['poll'] !== undefined,
     deref,
   };
-}
-
-const NOT_SCHEMAS = /^(example|examples|default|enum|const|x-.*)$/;
-
-/** Closes every object that lists its properties, so that a misspelt field is found, and qualifies references. */
-function prepare(node: unknown, service: string, deref: Found['deref']): void {
-  if (Array.isArray(node)) for (const one of node) prepare(one, service, deref);
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-  for (const [key, child] of Object.entries(node as Json)) {
-    if (NOT_SCHEMAS.test(key)) continue;
-    prepare(child, service, deref);
-    if (key === '$ref' && typeof child === 'string' && child.startsWith('#'))
-      (node as Json)[key] = `${service}${child}`;
-    if (key === 'schema' || key === 'items') close(child as Json, deref);
-    if (key === 'properties')
-      for (const property of Object.values(child as Record<string, Json>)) close(property, deref);
-  }
-}
-
-function close(schema: Json, deref: Found['deref']): void {
-  const target = deref(schema);
-  const lists = ['properties', 'allOf', 'anyOf', 'oneOf'].some((word) => target?.[word] !== undefined);
-  const open = target?.['additionalProperties'] !== undefined || target?.['unevaluatedProperties'] !== undefined;
-  if (lists && !open) schema['unevaluatedProperties'] = false;
 }

@@ -1,7 +1,27 @@
-/** What a fake cloud starts with. */
+/** What a fake cloud holds. */
 import { randomUUID } from 'node:crypto';
-import type { Identity, State } from './handler.ts';
-import { Store } from './store.ts';
+import { type Collection, Store } from './store.ts';
+
+/** Who may call, and where. */
+export interface Identity {
+  readonly region: string;
+  readonly projectId: string;
+  readonly workspaceId: string;
+  readonly instanceId: string;
+  readonly domainId: string;
+  readonly userId: string;
+  readonly accessKey: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly user: { readonly user: string; readonly domain: string; readonly password: string };
+}
+
+/** Everything one fake cloud knows. */
+export interface State {
+  identity: Identity;
+  /** ID of the KMS key that encrypts secrets for which none was named. */
+  defaultKeyId: string;
+  /** The things of one kind. */
+  of<T extends object>(collection: Collection<T>): Store<T>;
+}
 
 const DEFAULTS: Identity = {
   region: 'ap-southeast-1',
@@ -14,34 +34,25 @@ const DEFAULTS: Identity = {
   user: { user: 'fake-user', domain: 'fake-account', password: 'fake-password' },
 };
 
-/** Fills in what was not named. */
-export function identify(named: { [Name in keyof Identity]?: Identity[Name] | undefined }): Identity {
-  const given = Object.entries(named).filter(([, value]) => value !== undefined);
-  return { ...DEFAULTS, ...Object.fromEntries(given) };
+/** An empty cloud. */
+export function createState(): State {
+  const stores = new Map<unknown, unknown>();
+  return {
+    identity: DEFAULTS,
+    defaultKeyId: randomUUID(),
+    of<T extends object>(collection: Collection<T>): Store<T> {
+      let store = stores.get(collection);
+      if (!store) stores.set(collection, (store = new Store(collection)));
+      return store as Store<T>;
+    },
+  };
 }
 
-/** An empty cloud. The stores know how their service says that something is not there. */
-export function createState(identity: Identity): State {
-  return {
-    identity,
-    tokens: new Map(),
-    // Seen in the vendor's Terraform provider: HTTP 400.
-    connections: new Store({
-      status: 400,
-      code: 'SecMaster.20041002',
-      message: 'The operation connection does not exist.',
-    }),
-    dataObjects: new Map(),
-    links: new Set(),
-    assets: new Map(),
-    // Assumed: the asset pages document 403 only. ROMA Connect's table has this code for a resource that is not there.
-    jobs: new Store({ status: 404, code: 'ROMA.00110006', message: 'The job does not exist.' }),
-    archives: new Store({
-      status: 404,
-      code: 'ROMA.00110006',
-      message: 'The archive does not exist, or was downloaded already.',
-    }),
-    secrets: new Store({ status: 400, code: 'CSMS.0106', message: 'The secret does not exist.' }),
-    defaultKeyId: randomUUID(),
-  };
+/** An identity with what was named instead of what it had. */
+export function identify(
+  identity: Identity,
+  named: { readonly [Name in keyof Identity]?: Identity[Name] | undefined },
+): Identity {
+  const given = Object.entries(named).filter(([, value]) => value !== undefined);
+  return { ...identity, ...Object.fromEntries(given) };
 }

@@ -1,28 +1,45 @@
 /** What resource families share: things by their key, and lists in pages. */
 import { FakeError } from './errors.ts';
+import type { Json } from './spec.ts';
+
+/** A kind of things that a fake cloud holds. They are plain data, so that a snapshot is what they are. */
+export interface Collection<T extends object> {
+  /** What tells one from another. */
+  readonly key: (item: T) => string;
+  /** JSON schema of one of them, for seeds. It may refer to the specs, as in `csms#/components/schemas/Secret`. */
+  readonly schema: Json;
+  /** How the service refuses a key that is not there. Needed for {@link Store.get}. */
+  readonly missing?: { readonly status: number; readonly code: string; readonly message: string };
+}
 
 /** Things of one kind, in the order they were added. */
-export class Store<T> {
+export class Store<T extends object> {
   readonly #items = new Map<string, T>();
-  readonly #missing: { status: number; code: string; message: string };
+  readonly #collection: Collection<T>;
 
-  /** @param missing how the service refuses a key that is not there */
-  constructor(missing: { status: number; code: string; message: string }) {
-    this.#missing = missing;
+  constructor(collection: Collection<T>) {
+    this.#collection = collection;
+  }
+
+  find(key: string): T | undefined {
+    return this.#items.get(key);
   }
 
   get(key: string): T {
     const item = this.#items.get(key);
-    if (item === undefined) throw new FakeError(this.#missing.status, this.#missing.code, this.#missing.message);
-    return item;
+    if (item) return item;
+    const { missing } = this.#collection;
+    if (!missing) throw new Error('the collection does not say how a missing one is refused');
+    throw new FakeError(missing.status, missing.code, missing.message);
   }
 
   has(key: string): boolean {
     return this.#items.has(key);
   }
 
-  set(key: string, item: T): T {
-    this.#items.set(key, item);
+  /** Adds it, or puts it in the place of the one with the same key. */
+  put(item: T): T {
+    this.#items.set(this.#collection.key(item), item);
     return item;
   }
 
@@ -33,8 +50,19 @@ export class Store<T> {
     return item;
   }
 
+  /** @returns whether it was there */
+  remove(key: string): boolean {
+    return this.#items.delete(key);
+  }
+
   all(): T[] {
     return [...this.#items.values()];
+  }
+
+  /** Holds these from now on, and nothing else. */
+  load(items: readonly T[]): void {
+    this.#items.clear();
+    for (const item of items) this.put(item);
   }
 }
 

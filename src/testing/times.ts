@@ -22,6 +22,13 @@ export function iamTime(ms: number): string {
   return new Date(ms).toISOString().replace('Z', '000Z');
 }
 
+/** A time as a service writes it: a number where the field is one, its own form where it is text. */
+export function timeFor(service: string, type: unknown, ms: number): number | string {
+  if (type === 'integer') return ms;
+  if (service === 'secmaster') return secMasterTime(ms);
+  return service === 'iam' ? iamTime(ms) : romaTime(ms);
+}
+
 export const DAY_MS = 24 * 3_600_000;
 
 /**

@@ -106,7 +106,7 @@ describe('signatures', () => {
     [-15 * 60_000 - 1000, 401],
   ])('with a clock that is %d ms off: %d', async (skew, status) => {
     const now = Date.UTC(2026, 0, 2, 3, 4, 5);
-    const cloud = createFakeCloud({ now: () => now });
+    const cloud = createFakeCloud({ clock: () => now });
     expect(await send(cloud, await signed(cloud, { at: now + skew }))).toMatchObject({ status });
   });
 
@@ -144,7 +144,7 @@ describe('tokens', () => {
 
   it('lasts 24 hours', async () => {
     let now = Date.now();
-    const cloud = createFakeCloud({ now: () => now });
+    const cloud = createFakeCloud({ clock: () => now });
     const held = await signIn(cloud)();
     expect(held.expiresAt?.getTime()).toBe(now + 24 * HOUR);
     const { csms } = clientsOf(cloud, { credentials: held });
@@ -186,7 +186,7 @@ describe('tokens', () => {
   });
 
   it('answers times with microseconds, and the catalog unless it is not wanted', async () => {
-    const cloud = createFakeCloud({ now: () => Date.UTC(2026, 0, 2, 3, 4, 5, 678) });
+    const cloud = createFakeCloud({ clock: () => Date.UTC(2026, 0, 2, 3, 4, 5, 678) });
     const { user, password, domain } = cloud.user;
     const body = JSON.stringify({
       auth: {

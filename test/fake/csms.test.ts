@@ -11,7 +11,7 @@ let cloud: FakeCloud;
 let csms: ReturnType<typeof clientsOf>['csms'];
 beforeEach(() => {
   start = now = Date.now();
-  cloud = createFakeCloud({ now: () => now });
+  cloud = createFakeCloud({ clock: () => now });
   csms = clientsOf(cloud).csms;
 });
 const create = (name: string, more: object = {}) =>

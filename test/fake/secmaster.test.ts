@@ -10,7 +10,7 @@ let cloud: FakeCloud;
 let secmaster: ReturnType<typeof clientsOf>['secmaster'];
 beforeEach(() => {
   now = START;
-  cloud = createFakeCloud({ now: () => now });
+  cloud = createFakeCloud({ clock: () => now });
   secmaster = clientsOf(cloud).secmaster;
 });
 const vendorTime = (ms: number) => `${new Date(ms + 8 * 3_600_000).toISOString().slice(0, 19)}Z+0800`;

@@ -112,6 +112,13 @@ describe('the port', () => {
     expect(await refused).toBe('refused');
   });
 
+  it('is on the host that was asked for', async () => {
+    const named = await cloud.listen({ host: 'localhost' });
+    expect(named.url).toBe(`http://localhost:${named.port}`);
+    await clientsOf(cloud, { endpoint: named.url, fetch: undefined }).csms.listSecrets();
+    await named.close();
+  });
+
   it('can be chosen, but not taken twice', async () => {
     await expect(cloud.listen({ port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
     await server.close();
@@ -135,4 +142,13 @@ describe('the port', () => {
     );
     expect(isConnectionError(error)).toBe(true);
   });
+});
+
+it('is behind the handlers for msw, too', async () => {
+  type Resolver = (info: { request: Request }) => Promise<Response>;
+  const handlers = cloud.handlers({ all: (path: RegExp, resolver: Resolver) => ({ path, resolver }) });
+  const url = `https://kms.${cloud.region}.myhuaweicloud.com/v1/${cloud.projectId}/secrets`;
+  const found = handlers.find(({ path }) => path.test(url));
+  expect((await found?.resolver({ request: new Request(url) }))?.status).toBe(401);
+  expect(cloud.calls).toMatchObject([{ operation: 'listSecrets', errorCode: 'APIGW.0301' }]);
 });

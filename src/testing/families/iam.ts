@@ -2,9 +2,29 @@
 import { randomBytes } from 'node:crypto';
 import type { components, operations } from '../../../generated/iam/schema.ts';
 import { FakeError } from '../errors.ts';
-import type { Handlers, Identity } from '../handler.ts';
-import { pageAt } from '../store.ts';
+import type { Handlers } from '../handler.ts';
+import type { Identity } from '../state.ts';
+import { type Collection, pageAt } from '../store.ts';
 import { DAY_MS, iamTime } from '../times.ts';
+
+/** A token that was issued. */
+export interface IssuedToken {
+  readonly token: string;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+  /** The project it is good in. None: it is a token for the account. */
+  readonly projectId?: string;
+}
+
+export const tokens: Collection<IssuedToken> = {
+  key: (one) => one.token,
+  schema: {
+    type: 'object',
+    required: ['token', 'expiresAt'],
+    properties: { token: { type: 'string' }, expiresAt: { type: 'number' }, projectId: { type: 'string' } },
+    additionalProperties: false,
+  },
+};
 
 export const iam: Handlers<operations> = {
   keystoneCreateUserTokenByPassword({ query, body, state, now }) {
@@ -17,7 +37,10 @@ export const iam: Handlers<operations> = {
     const { project, domain } = scopeOf(body.auth.scope, identity);
     const account = { id: identity.domainId, name: known.domain };
     const token = `FAKE${randomBytes(48).toString('base64url')}`;
-    state.tokens.set(token, { expiresAt: now + DAY_MS, projectId: project ? identity.projectId : undefined });
+    const expiresAt = now + DAY_MS;
+    // What expired is remembered for a day, to say that it did.
+    for (const old of state.of(tokens).all()) if (old.expiresAt + DAY_MS <= now) state.of(tokens).remove(old.token);
+    state.of(tokens).put({ token, expiresAt, ...(project && { projectId: identity.projectId }) });
     return {
       status: 201,
       headers: { 'X-Subject-Token': token },
@@ -25,7 +48,7 @@ export const iam: Handlers<operations> = {
         token: {
           methods: ['password'],
           issued_at: iamTime(now),
-          expires_at: iamTime(now + DAY_MS),
+          expires_at: iamTime(expiresAt),
           user: { id: identity.userId, name: known.user, domain: account, password_expires_at: '' },
           ...(project && { project: { id: identity.projectId, name: identity.region, domain: account } }),
           ...(domain && { domain: account }),
@@ -36,6 +59,7 @@ export const iam: Handlers<operations> = {
     };
   },
 
+  // Documented: all filters have to match. Assumed: what they do not match makes an empty list, whoever it belongs to.
   keystoneListProjects({ query, state }) {
     const { region, projectId, domainId } = state.identity;
     const self = `https://iam.${region}.myhuaweicloud.com/v3/projects`;

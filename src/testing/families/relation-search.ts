@@ -1,8 +1,8 @@
 /** What a search for related data objects narrows and sorts by. */
 import type { components } from '../../../generated/secmaster/schema.ts';
 import { FakeError } from '../errors.ts';
-import type { DataObject } from '../handler.ts';
 import { readBound } from '../times.ts';
+import type { DataObject } from './data-objects.ts';
 
 type Search = components['schemas']['RelationSearch'];
 

@@ -1,17 +1,14 @@
 /** Relations between SecMaster's data objects. */
 import type { components, operations } from '../../../generated/secmaster/schema.ts';
 import { FakeError } from '../errors.ts';
-import type { DataObject, Handlers, State } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
+import type { State } from '../state.ts';
 import { pageAt } from '../store.ts';
 import { secMasterTime } from '../times.ts';
+import { type DataObject, dataObjects, links } from './data-objects.ts';
 import { search } from './relation-search.ts';
 
 type BatchAnswer = components['schemas']['RelationBatchAnswer'];
-
-/** Assumed: a link is seen from both of its sides. */
-function link(a: string, b: string): string {
-  return [a, b].sort().join(' ');
-}
 
 export const relations: Handlers<operations> = {
   createDataobjectRelation({ path, body, state, requestId }) {
@@ -19,7 +16,7 @@ export const relations: Handlers<operations> = {
     // Assumed: linking what is linked already succeeds and changes nothing.
     const body_ = batch(required('ids', body?.ids), requestId, (id) => {
       if (!exists(state, path.related_dataclass_type, id)) return false;
-      state.links.add(link(path.data_object_id, id));
+      state.of(links).put({ ids: [path.data_object_id, id] });
       return true;
     });
     return { body: body_ };
@@ -28,7 +25,8 @@ export const relations: Handlers<operations> = {
   deleteDataobjectRelation({ path, body, state, requestId }) {
     find(state, path.dataclass_type, path.data_object_id);
     const unlink = (id: string): boolean =>
-      exists(state, path.related_dataclass_type, id) && state.links.delete(link(path.data_object_id, id));
+      exists(state, path.related_dataclass_type, id) &&
+      state.of(links).remove(links.key({ ids: [path.data_object_id, id] }));
     return { body: batch(required('ids', body?.ids), requestId, unlink) };
   },
 
@@ -38,7 +36,7 @@ export const relations: Handlers<operations> = {
     const linkAll = (id: string): boolean => {
       if (!exists(state, path.dataclass_type, id)) return false;
       const known = others.filter((other) => exists(state, path.related_dataclass_type, other));
-      for (const other of known) state.links.add(link(id, other));
+      for (const other of known) state.of(links).put({ ids: [id, other] });
       return known.length === others.length;
     };
     return { body: batch(required('dataobject_ids', body?.dataobject_ids), requestId, linkAll) };
@@ -46,11 +44,16 @@ export const relations: Handlers<operations> = {
 
   listDataobjectRelations({ path, body = {}, state }) {
     find(state, path.dataclass_type, path.data_object_id);
-    const linked = [...state.dataObjects.values()].filter(
-      (one) => one.dataclass === path.related_dataclass_type && state.links.has(link(path.data_object_id, one.id)),
-    );
+    const linked = state
+      .of(dataObjects)
+      .all()
+      .filter(
+        (one) =>
+          one.dataclass === path.related_dataclass_type &&
+          state.of(links).has(links.key({ ids: [path.data_object_id, one.id] })),
+      );
     const found = search(linked, body);
-    // Assumed: these defaults.
+    // Assumed: without `offset` and `limit` it is the first 100.
     const { offset = 0, limit = 100 } = body;
     const data = pageAt(found, offset, limit).map((one) => detail(state, one));
     return { body: { code: '00000000', message: '', success: true, total: found.length, limit, offset, data } };
@@ -58,7 +61,7 @@ export const relations: Handlers<operations> = {
 };
 
 function exists(state: State, dataclass: string, id: string): boolean {
-  return state.dataObjects.get(id)?.dataclass === dataclass;
+  return state.of(dataObjects).find(id)?.dataclass === dataclass;
 }
 
 function find(state: State, dataclass: string, id: string): void {

@@ -1,30 +1,77 @@
 /** CSMS: how secrets are found, and how a value becomes a version. */
+import type { components } from '../../../generated/csms/schema.ts';
 import { FakeError } from '../errors.ts';
-import type { State, StoredSecret, StoredVersion } from '../handler.ts';
+import type { State } from '../state.ts';
+import type { Collection } from '../store.ts';
+
+/** A secret and its versions, the oldest first. */
+export interface StoredSecret {
+  secret: components['schemas']['Secret'] & { name: string };
+  readonly versions: StoredVersion[];
+}
+
+/** A version of a secret with its value. */
+export interface StoredVersion {
+  readonly metadata: components['schemas']['SecretVersionMetadata'] & { id: string; version_stages: string[] };
+  readonly value: { readonly secret_string?: string; readonly secret_binary?: string };
+}
+
+export const storedSecrets: Collection<StoredSecret> = {
+  key: (one) => one.secret.name,
+  schema: {
+    type: 'object',
+    required: ['secret', 'versions'],
+    properties: {
+      secret: { $ref: 'csms#/components/schemas/Secret', required: ['name'], unevaluatedProperties: false },
+      versions: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['metadata', 'value'],
+          properties: {
+            metadata: {
+              $ref: 'csms#/components/schemas/SecretVersionMetadata',
+              required: ['id', 'version_stages'],
+              // What the next one is numbered after.
+              properties: { id: { pattern: '^v[1-9][0-9]*$' } },
+              unevaluatedProperties: false,
+            },
+            value: {
+              type: 'object',
+              properties: { secret_string: { type: 'string' }, secret_binary: { type: 'string' } },
+              minProperties: 1,
+              maxProperties: 1,
+              additionalProperties: false,
+            },
+          },
+          additionalProperties: false,
+        },
+      },
+    },
+    additionalProperties: false,
+  },
+  // Documented: the table of codes has 400 for a secret that is not there, although pages list 404 too.
+  missing: { status: 400, code: 'CSMS.0106', message: 'The secret does not exist.' },
+};
 
 const MAX_VERSIONS = 20;
 const MAX_STAGES = 12;
 const MAX_BYTES = 32 * 1024;
 
-/** A secret, whatever its state. */
-export function findSecret(state: State, name: string, now: number): StoredSecret {
-  purge(state, now);
-  return state.secrets.get(name);
-}
-
 /** A secret that does not wait for its deletion. */
-export function findUsable(state: State, name: string, now: number): StoredSecret {
-  const stored = findSecret(state, name, now);
+export function findUsable(state: State, name: string): StoredSecret {
+  const stored = state.of(storedSecrets).get(name);
+  // Documented: until its deletion it can neither be updated nor read.
   if (stored.secret.state === 'PENDING_DELETE')
     throw new FakeError(400, 'CSMS.0103', 'The secret waits for its deletion and cannot be used.');
   return stored;
 }
 
-/** Scheduled deletions happen when somebody looks: there is no timer. */
+/** Does the scheduled deletions whose time has come. */
 export function purge(state: State, now: number): void {
-  for (const { secret } of state.secrets.all()) {
+  for (const { secret } of state.of(storedSecrets).all()) {
     const due = secret.scheduled_delete_time;
-    if (typeof due === 'number' && due <= now) state.secrets.take(secret.name);
+    if (typeof due === 'number' && due <= now) state.of(storedSecrets).remove(secret.name);
   }
 }
 
@@ -53,10 +100,11 @@ export function addVersion(
   if (all.size > MAX_STAGES) throw new FakeError(400, 'CSMS.0203', `A secret has ${MAX_STAGES} stages at most.`);
   moveStages(stored.versions, stages);
 
-  stored.created += 1;
+  // The newest is never the one that makes room, so that the numbers go on from it.
+  const newest = Number(stored.versions.at(-1)?.metadata.id.slice(1) ?? 0);
   const version: StoredVersion = {
     metadata: {
-      id: `v${stored.created}`,
+      id: `v${newest + 1}`,
       create_time: now,
       ...(expires !== undefined && { expire_time: expires }),
       ...(stored.secret.kms_key_id !== undefined && { kms_key_id: stored.secret.kms_key_id }),

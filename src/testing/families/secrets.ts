@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import type { components, operations } from '../../../generated/csms/schema.ts';
 import { FakeError } from '../errors.ts';
-import type { Handlers, StoredSecret } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { pageAfter } from '../store.ts';
 import { DAY_MS } from '../times.ts';
-import { addVersion, findSecret, findUsable, purge, valueOf } from './secret-store.ts';
+import { addVersion, findUsable, type StoredSecret, storedSecrets, valueOf } from './secret-store.ts';
 
 type Answer = components['schemas']['SecretAnswer'];
 
@@ -19,11 +19,10 @@ export const secrets: Handlers<operations> = {
     delete named.secret_binary;
     const value = valueOf(body);
     checkFields(body);
-    purge(state, now);
     // Assumed: no published code says that a name is taken. A name that waits for its deletion is taken too.
-    if (state.secrets.has(body.name))
+    if (state.of(storedSecrets).has(body.name))
       throw new FakeError(400, 'CSMS.0002', `A secret with the name ${body.name} exists already.`);
-    if (state.secrets.all().length >= MAX_SECRETS)
+    if (state.of(storedSecrets).all().length >= MAX_SECRETS)
       throw new FakeError(400, 'CSMS.0202', `A project has ${MAX_SECRETS} secrets at most.`);
     const stored: StoredSecret = {
       secret: {
@@ -40,16 +39,17 @@ export const secrets: Handlers<operations> = {
         scheduled_delete_time: null,
       },
       versions: [],
-      created: 0,
     };
     addVersion(stored, value, now);
-    state.secrets.set(body.name, stored);
+    state.of(storedSecrets).put(stored);
     return answer(stored);
   },
 
-  listSecrets({ query, state, now }) {
-    purge(state, now);
-    const all = state.secrets.all().map((one) => one.secret);
+  listSecrets({ query, state }) {
+    const all = state
+      .of(storedSecrets)
+      .all()
+      .map((one) => one.secret);
     const found = all.filter(
       (one) => query.event_name === undefined || one.event_subscriptions?.includes(query.event_name),
     );
@@ -63,23 +63,24 @@ export const secrets: Handlers<operations> = {
     return { body: { secrets: page, page_info } };
   },
 
-  showSecret: ({ path, state, now }) => answer(findSecret(state, path.secret_name, now)),
+  showSecret: ({ path, state }) => answer(state.of(storedSecrets).get(path.secret_name)),
 
   updateSecret({ path, body, state, now }) {
-    const stored = findUsable(state, path.secret_name, now);
+    const stored = findUsable(state, path.secret_name);
     checkFields({ ...stored.secret, ...body });
     stored.secret = { ...stored.secret, ...body, update_time: now };
     return answer(stored);
   },
 
-  deleteSecret({ path, state, now }) {
-    findSecret(state, path.secret_name, now);
-    state.secrets.take(path.secret_name);
+  deleteSecret({ path, state }) {
+    // Assumed: what waits for its deletion can be deleted at once all the same.
+    state.of(storedSecrets).take(path.secret_name);
     return {};
   },
 
   deleteSecretForSchedule({ path, body, state, now }) {
-    const stored = findSecret(state, path.secret_name, now);
+    const stored = state.of(storedSecrets).get(path.secret_name);
+    // Documented: the code for a second call. Assumed: `update_time` stays, as in the vendor's sample.
     if (stored.secret.state === 'PENDING_DELETE')
       throw new FakeError(400, 'CSMS.0107', 'The deletion of the secret is scheduled already.');
     const due = now + body.recovery_window_in_days * DAY_MS;
@@ -87,8 +88,9 @@ export const secrets: Handlers<operations> = {
     return answer(stored);
   },
 
-  restoreSecret({ path, state, now }) {
-    const stored = findSecret(state, path.secret_name, now);
+  restoreSecret({ path, state }) {
+    const stored = state.of(storedSecrets).get(path.secret_name);
+    // Documented: the code for a secret that no deletion is scheduled for.
     if (stored.secret.state !== 'PENDING_DELETE')
       throw new FakeError(400, 'CSMS.0108', 'No deletion of the secret is scheduled.');
     stored.secret = { ...stored.secret, state: 'ENABLED', scheduled_delete_time: null };
