@@ -49,7 +49,7 @@ function checkToken(token: string, state: State, now: number, projectId: string 
 }
 
 function checkSignature(request: FakeRequest, authorization: string, state: State, now: number): void {
-  const { accessKeyId, secretAccessKey } = state.identity.accessKey;
+  const { accessKeyId, secretAccessKey, securityToken } = state.identity.accessKey;
   const [, access, names, proof] = AUTHORIZATION.exec(authorization) ?? [];
   if (access === undefined || names === undefined || proof === undefined) {
     throw refused(
@@ -61,8 +61,8 @@ function checkSignature(request: FakeRequest, authorization: string, state: Stat
   // Documented: the lock. Assumed: its words.
   if (isLocked(state, access, now))
     throw refused('APIGW.0301', 'the access key is locked after five wrong signatures in a row, for five minutes');
-  // A permanent key has no security token. Assumed: the code.
-  if (request.headers['x-security-token'] !== undefined)
+  // Documented: a temporary key goes with its security token. Assumed: the code for another one, and for none.
+  if (request.headers['x-security-token'] !== securityToken)
     throw refused('APIGW.0301', 'the security token does not belong to the key');
 
   const signed = names.split(';').sort();

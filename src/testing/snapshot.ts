@@ -74,6 +74,7 @@ function schemaOf(): Json & { readonly properties: Json } {
   });
   const flat = ['region', 'projectId', 'workspaceId', 'instanceId', 'domainId', 'userId'];
   const accessKey = texts('accessKeyId', 'secretAccessKey');
+  Object.assign(accessKey['properties'] as Json, { securityToken: text });
   const user = texts('user', 'domain', 'password');
   const properties = { ...(texts(...flat)['properties'] as Json), accessKey, user };
   const lists = entries().map(([name, { schema }]) => [name, { type: 'array', items: schema }] as const);

@@ -10,7 +10,12 @@ export interface Identity {
   readonly instanceId: string;
   readonly domainId: string;
   readonly userId: string;
-  readonly accessKey: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly accessKey: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    /** Makes it a temporary key, which is no good without. */
+    readonly securityToken?: string;
+  };
   readonly user: { readonly user: string; readonly domain: string; readonly password: string };
 }
 

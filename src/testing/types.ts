@@ -33,8 +33,8 @@ export interface FakeCloudOptions {
   workspaceId?: string | undefined;
   /** ID of the only ROMA Connect instance. Default: the seed's, or a fixed one. */
   instanceId?: string | undefined;
-  /** The access key that it accepts. Default: the seed's, or a made-up one. */
-  accessKey?: { accessKeyId: string; secretAccessKey: string } | undefined;
+  /** The access key that it accepts; with a `securityToken`, a temporary one. Default: the seed's, or a made-up one. */
+  accessKey?: Identity['accessKey'] | undefined;
   /** The IAM user that it signs in. Default: the seed's, or a made-up one. */
   user?: { user: string; domain: string; password: string } | undefined;
 }

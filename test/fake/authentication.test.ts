@@ -58,6 +58,24 @@ describe('signatures', () => {
     });
   });
 
+  it('takes a temporary key only with its security token', async () => {
+    const accessKey = { accessKeyId: 'TEMPORARY', secretAccessKey: 'sk', securityToken: 'planted-token' };
+    const cloud = createFakeCloud({ accessKey });
+    const { csms } = clientsOf(cloud);
+    expect(await csms.listSecrets()).toMatchObject({ secrets: [] });
+    for (const securityToken of [undefined, 'another']) {
+      const other = clientsOf(cloud, { credentials: { ...accessKey, securityToken } });
+      expect(await refusal(other.csms.listSecrets())).toMatchObject({
+        status: 401,
+        code: 'APIGW.0301',
+        message: containing('security token'),
+      });
+    }
+    expect(await clientsOf(createFakeCloud({ seed: cloud.snapshot() })).csms.listSecrets()).toMatchObject({
+      secrets: [],
+    });
+  });
+
   it('refuses an unknown access key', async () => {
     const cloud = createFakeCloud();
     const { csms } = clientsOf(cloud, { credentials: { ...cloud.accessKey, accessKeyId: 'OTHER' } });
