@@ -1,5 +1,6 @@
 /** What every request goes through, whichever door it came in by. */
 import { randomUUID } from 'node:crypto';
+import { pause } from '../http/deadline.ts';
 import { exampleAnswer, send, sendError } from './answer.ts';
 import { authenticate } from './authenticate.ts';
 import { withoutFailing, withFailed } from './batch.ts';
@@ -45,7 +46,7 @@ export function createCore({ state, clock, strict, planted, record, router, chec
     const valid = await readRequest(request, match, { check, strict });
 
     const delay = planted.take('delay', operation.id);
-    if (delay !== undefined) await sleep(delay, at.signal);
+    if (delay !== undefined) await pause(delay, at.signal);
     if (planted.take('drop', operation.id)) throw new Dropped();
     const refusal = planted.take('fail', operation.id);
     if (refusal) throw refusal;
@@ -103,20 +104,4 @@ export function createCore({ state, clock, strict, planted, record, router, chec
     const date = new Date(clock.now()).toUTCString();
     return { ...result, headers: { 'x-request-id': requestId, date, ...result.headers } };
   };
-}
-
-/** Waits in real time, or until nobody waits for the answer any more. */
-function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
-  });
 }

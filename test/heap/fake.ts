@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { createCsmsClient } from 'huaweicloud-openapi/csms';
 import { createFakeCloud, type FakeCloud } from 'huaweicloud-openapi/testing';
 import { type Round, seriesOf } from './fake-calls.ts';
+import { used } from './used.ts';
 
 // The engine optimises code and throws it away again, hundreds of kilobytes at a time: nothing else would be seen.
 setFlagsFromString('--no-opt');
@@ -47,19 +48,6 @@ async function measure(name: string, round: Round, each: () => void): Promise<nu
   const growth = (samples.at(-1) ?? 0) - (samples[2] ?? 0);
   console.log(`${name}: ${growth} kB more from the third measurement to the last, ${MARGIN_KB} are allowed`);
   return growth;
-}
-
-/** The used heap in kB, when all that can be collected has been: finalizers let go in turns of their own. */
-async function used(): Promise<number> {
-  let least = Infinity;
-  for (let idle = 0; idle < 5;) {
-    globalThis.gc?.();
-    await new Promise((resolve) => setImmediate(resolve));
-    const kb = Math.round(process.memoryUsage().heapUsed / 1024);
-    idle = kb < least ? 0 : idle + 1;
-    least = Math.min(least, kb);
-  }
-  return least;
 }
 
 /** How long it takes until a fake cloud is there, and until it has answered once: then its schemas are compiled. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { calls, type MakeCall } from './calls.ts';
+import { used } from './used.ts';
 
 // The engine optimises code and throws it away again, hundreds of kilobytes at a time: nothing else would be seen.
 setFlagsFromString('--no-opt');
@@ -96,19 +97,6 @@ async function batch(from: number, count: number, call: MakeCall, signal: AbortS
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, caller));
-}
-
-/** The used heap in kB, when all that can be collected has been: finalizers and sockets let go in turns of their own. */
-async function used(): Promise<number> {
-  let least = Infinity;
-  for (let idle = 0; idle < 5;) {
-    globalThis.gc?.();
-    await new Promise((resolve) => setImmediate(resolve));
-    const kb = Math.round(process.memoryUsage().heapUsed / 1024);
-    idle = kb < least ? 0 : idle + 1;
-    least = Math.min(least, kb);
-  }
-  return least;
 }
 
 /** What must be gone when no call is under way. */
