@@ -2,7 +2,8 @@
 import createFetchClient from 'openapi-fetch';
 import { readAnswer, type Answer } from './answer.ts';
 import type { ServiceId } from './endpoint.ts';
-import { isHuaweiCloudError, type KnownErrors, TimeoutError } from './errors.ts';
+import { type KnownErrors, TimeoutError } from './errors.ts';
+import { isHuaweiCloudError } from './guards.ts';
 import { type CallTrace, traced } from './events.ts';
 import { milliseconds, within } from './http/deadline.ts';
 import { checkHeaders } from './http/headers.ts';

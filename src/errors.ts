@@ -1,4 +1,4 @@
-/** The error family: one class for each kind of failure, and the questions to ask of an error. */
+/** The error family: one class for each kind of failure. */
 import { readEnvelope } from './envelope.ts';
 
 // Registered globally, so that two copies of the package recognise each other's errors.
@@ -235,69 +235,15 @@ function setKnown(error: object, fields: Readonly<Record<string, unknown>>): voi
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) Object.assign(error, { [name]: value });
 }
 
-function classOf(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null ? (error as { [brand]?: string })[brand] : undefined;
-}
-
-/** Whether the value was thrown by this package, by whichever copy of it. */
-export function isHuaweiCloudError(error: unknown): error is HuaweiCloudError {
-  return classOf(error) !== undefined;
-}
-
-/** Whether the service answered that the call failed. */
-export function isApiError(error: unknown): error is ApiError {
-  const found = classOf(error);
-  return found === 'api' || found === 'partial';
-}
-
-/** Whether a batch was done only in part. */
-export function isPartialFailure(error: unknown): error is PartialFailureError {
-  return classOf(error) === 'partial';
-}
-
-/** Whether the service says that the thing does not exist: a 404, or a code to which the spec gives that meaning. */
-export function isNotFound(error: unknown): error is ApiError {
-  return isOfKind(error, 'notFound');
-}
-
-/** Whether there are too many calls: a 429, or a code to which the spec gives that meaning. */
-export function isThrottled(error: unknown): error is ApiError {
-  return isOfKind(error, 'throttled');
-}
-
-/** Whether the caller was not recognised (a wrong, expired or withdrawn key or token): a 401, or such a code. */
-export function isUnauthenticated(error: unknown): error is ApiError {
-  return isOfKind(error, 'unauthenticated');
-}
-
-/** Whether the caller may not do this: a 403, or such a code. */
-export function isPermissionDenied(error: unknown): error is ApiError {
-  return isOfKind(error, 'forbidden');
-}
-
-/** Whether something stands in the way that exists or is under way already: a 409, or such a code. */
-export function isConflict(error: unknown): error is ApiError {
-  return isOfKind(error, 'conflict');
-}
-
-/**
- * Whether the same call may succeed later: it was throttled, the service or the gateway had a fault, or no answer
- * arrived. The client has tried again by then, where that was safe; whether to repeat a POST is yours to decide.
- */
-export function isRetryable(error: unknown): error is ApiError | ConnectionError {
-  if (isConnectionError(error)) return true;
-  return isThrottled(error) || (isOfKind(error, undefined) && TRANSIENT_STATUSES.includes(error.status));
-}
-
 /** Statuses of faults that pass. A code that says more, such as "does not exist", comes first. */
 export const TRANSIENT_STATUSES: readonly number[] = [500, 502, 503, 504];
 
-function isOfKind(error: unknown, kind: ErrorKind | undefined): error is ApiError {
-  return isApiError(error) && (error as unknown as { kind: ErrorKind | undefined }).kind === kind;
+/** Which class an error is of, whichever copy of this package it comes from. */
+export function classOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null ? (error as { [brand]?: string })[brand] : undefined;
 }
 
-/** Whether there was no answer, in time or at all. */
-export function isConnectionError(error: unknown): error is ConnectionError {
-  const found = classOf(error);
-  return found === 'connection' || found === 'timeout';
+/** What the answer behind an error means. */
+export function meaningOf(error: ApiError): ErrorKind | undefined {
+  return (error as unknown as { kind: ErrorKind | undefined }).kind;
 }

@@ -20,6 +20,12 @@ export {
   ConnectionError,
   CredentialsError,
   HuaweiCloudError,
+  JobFailedError,
+  PartialFailureError,
+  ResponseError,
+  TimeoutError,
+} from './errors.ts';
+export {
   isApiError,
   isConflict,
   isConnectionError,
@@ -30,11 +36,7 @@ export {
   isRetryable,
   isThrottled,
   isUnauthenticated,
-  JobFailedError,
-  PartialFailureError,
-  ResponseError,
-  TimeoutError,
-} from './errors.ts';
+} from './guards.ts';
 export type { CallTrace, Logger } from './events.ts';
 export type { RetryOptions } from './http/retry.ts';
 export type { Fetch } from './http/attempt.ts';

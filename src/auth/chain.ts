@@ -1,5 +1,6 @@
 /** Several sources of credentials, asked one after the other. */
-import { ConfigError, CredentialsError, isHuaweiCloudError } from '../errors.ts';
+import { ConfigError, CredentialsError } from '../errors.ts';
+import { isHuaweiCloudError } from '../guards.ts';
 import { createRedactor, messageOf, safeCause } from '../redact.ts';
 import { type Credentials, type CredentialsProvider, type CredentialsRequest, toProvider } from './credentials.ts';
 import { fromEnv } from './env.ts';

@@ -1,5 +1,6 @@
 /** Who calls: the forms that credentials come in, and how a source of them is asked sparingly. */
-import { CredentialsError, isHuaweiCloudError } from '../errors.ts';
+import { CredentialsError } from '../errors.ts';
+import { isHuaweiCloudError } from '../guards.ts';
 import { within } from '../http/deadline.ts';
 import { concealed, createRedactor, messageOf, safeCause } from '../redact.ts';
 

@@ -1,6 +1,7 @@
 /** The temporary access key that a cloud server has through its agency. */
 import { checkEndpoint } from '../endpoint.ts';
-import { CredentialsError, isHuaweiCloudError } from '../errors.ts';
+import { CredentialsError } from '../errors.ts';
+import { isHuaweiCloudError } from '../guards.ts';
 import { milliseconds, within } from '../http/deadline.ts';
 import type { Fetch } from '../http/attempt.ts';
 import { createRedactor, safeCause } from '../redact.ts';

@@ -9,16 +9,15 @@ import roma from '../../generated/roma/openapi.json' with { type: 'json' };
 import secmaster from '../../generated/secmaster/openapi.json' with { type: 'json' };
 import type { ErrorCodes } from '../../scripts/generate/error-codes.ts';
 import { type Document, operationsOf } from '../../scripts/generate/spec.ts';
+import { ApiError, type ErrorKind } from '../../src/errors.ts';
 import {
-  ApiError,
-  type ErrorKind,
   isConflict,
   isNotFound,
   isPermissionDenied,
   isRetryable,
   isThrottled,
   isUnauthenticated,
-} from '../../src/errors.ts';
+} from '../../src/guards.ts';
 
 const bundles: Readonly<Record<string, unknown>> = { csms, iam, roma, secmaster };
 const known = { csms: csmsErrors, iam: iamErrors, roma: romaConnectErrors, secmaster: secMasterErrors };

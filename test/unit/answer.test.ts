@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Asked, at, parseJson, readAnswer } from '../../src/answer.ts';
-import { ApiError, isNotFound, PartialFailureError, ResponseError } from '../../src/errors.ts';
+import { ApiError, PartialFailureError, ResponseError } from '../../src/errors.ts';
+import { isNotFound } from '../../src/guards.ts';
 import { createRedactor } from '../../src/redact.ts';
 
 const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status });
