@@ -1,4 +1,4 @@
-/** `npm run generate`: spec -> lint -> bundle -> types, operations, endpoints, error codes. */
+/** `npm run generate`: spec -> lint -> bundle -> lint -> types, operations, endpoints, error codes. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ import { type Document } from './generate/spec.ts';
 
 const HELP = `Usage: npm run generate [-- --check]
 
-Lints and bundles spec/, and writes generated/.
+Lints spec/, bundles it, lints the bundles, and writes generated/.
 
   --check   write nothing; exit 1 when generated/ is not what the specs say
   --help    show this`;
@@ -33,8 +33,8 @@ async function main(): Promise<number> {
   }
   const services = await servicesOf(path.join(root, 'spec'));
   step(`linting ${services.join(', ')}`);
-  await runRedocly(['lint', ...services]);
-  step('bundling');
+  await lint(services);
+  step('bundling, and linting the bundles');
   const bundles = await bundle(services);
   step('writing types');
   const files = await generate(bundles, await errorCodes(['shared', ...services]));
@@ -61,9 +61,24 @@ async function servicesOf(spec: string): Promise<string[]> {
     .sort();
 }
 
-async function runRedocly(args: string[]): Promise<void> {
+/** Fails on any problem, on a mere warning and on one that an ignore file passes over. */
+async function lint(documents: readonly string[]): Promise<void> {
+  const report = await runRedocly(['lint', ...documents, '--format=json']).catch(() => undefined);
+  if (report && isClean(report.stdout, documents.length)) return;
+  // Once more, for people to read.
+  const { stdout, stderr } = await runRedocly(['lint', ...documents]);
+  throw new Error(`redocly lint has warnings or ignored problems\n${stdout}${stderr}`);
+}
+
+/** Redocly counts errors, warnings and ignored problems in a text of JSON for each document, one right after the other. */
+function isClean(reports: string, documents: number): boolean {
+  const counts = [...reports.matchAll(/"(?:errors|warnings|ignored)": (\d+)/g)].map(([, count]) => Number(count));
+  return counts.length === 3 * documents && counts.every((count) => count === 0);
+}
+
+async function runRedocly(args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
   try {
-    await promisify(execFile)(process.execPath, [redocly, ...args], {
+    return await promisify(execFile)(process.execPath, [redocly, ...args], {
       cwd: root,
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
       maxBuffer: 64 * 1024 * 1024,
@@ -76,14 +91,20 @@ async function runRedocly(args: string[]): Promise<void> {
 
 async function bundle(services: readonly string[]): Promise<Record<string, Document>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bundle-'));
+  const fileOf = (service: string): string => path.join(folder, `${service}.json`);
   try {
-    const pairs: [string, Document][] = [];
-    for (const service of services) {
-      const file = path.join(folder, `${service}.json`);
-      await runRedocly(['bundle', service, '-o', file, '--component-renaming-conflicts-severity=error']);
-      pairs.push([service, JSON.parse(await readFile(file, 'utf8')) as Document]);
-    }
-    return Object.fromEntries(pairs);
+    const runs = services.map((service) =>
+      runRedocly(['bundle', service, '-o', fileOf(service), '--component-renaming-conflicts-severity=error']),
+    );
+    // All of them end before the folder goes.
+    await Promise.allSettled(runs);
+    await Promise.all(runs);
+    // A rule that a bundle alone breaks is broken too: bundles are what readers get.
+    await lint(services.map(fileOf));
+    const pairs = services.map(async (service): Promise<[string, Document]> => {
+      return [service, JSON.parse(await readFile(fileOf(service), 'utf8')) as Document];
+    });
+    return Object.fromEntries(await Promise.all(pairs));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -51,6 +51,7 @@ export interface components {
   schemas: {
     /** @description The error envelope of IAM's /v3 calls. Its code is a number and repeats the HTTP status. */
     KeystoneError: {
+      /** @description What went wrong. */
       error?: {
         /**
          * @description The HTTP status as a number.
@@ -78,6 +79,7 @@ export interface components {
       /** @description Address of the resource itself. */
       self?: string;
     };
+    /** @description Who signs in, and where the token is to be good. */
     PasswordAuth: {
       identity: components['schemas']['PasswordIdentity'];
       scope?: components['schemas']['TokenScope'];
@@ -88,6 +90,7 @@ export interface components {
       methods: 'password'[];
       password: components['schemas']['PasswordMethod'];
     };
+    /** @description What signing in with a password takes. */
     PasswordMethod: {
       /** @description The IAM user who signs in. */
       user: {

@@ -254,8 +254,8 @@ export interface components {
     };
   };
   responses: {
-    /** @description The request was refused. */
-    Forbidden: {
+    /** @description The request was refused or failed. */
+    AssetError: {
       headers: {
         [name: string]: unknown;
       };
@@ -324,7 +324,7 @@ export interface operations {
           'application/octet-stream': Blob;
         };
       };
-      403: components['responses']['Forbidden'];
+      403: components['responses']['AssetError'];
     };
   };
   deleteAsset: {
@@ -385,7 +385,7 @@ export interface operations {
           'application/json': components['schemas']['AssetJobStarted'];
         };
       };
-      403: components['responses']['Forbidden'];
+      403: components['responses']['AssetError'];
     };
   };
   exportAsset: {
@@ -443,7 +443,7 @@ export interface operations {
           'application/json': components['schemas']['AssetJobStarted'];
         };
       };
-      403: components['responses']['Forbidden'];
+      403: components['responses']['AssetError'];
     };
   };
   importAsset: {
@@ -496,7 +496,7 @@ export interface operations {
           'application/json': components['schemas']['AssetJobStarted'];
         };
       };
-      403: components['responses']['Forbidden'];
+      403: components['responses']['AssetError'];
     };
   };
   checkAssetJobStatus: {
@@ -552,7 +552,7 @@ export interface operations {
           'application/json': components['schemas']['AssetJob'];
         };
       };
-      403: components['responses']['Forbidden'];
+      403: components['responses']['AssetError'];
     };
   };
 }

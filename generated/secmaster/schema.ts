@@ -569,8 +569,10 @@ export interface components {
       sla?: number;
       /** @description Page of the source product about this object. */
       source_url?: string;
-      /** @description Facts about the system concerned. */
-      system_info?: Record<string, unknown>;
+      /** @description Facts about the system concerned. The vendor does not list the fields. */
+      system_info?: {
+        [key: string]: unknown;
+      };
       /** @description Title. */
       title?: string;
       /** @description When it was last changed. */

@@ -63,7 +63,7 @@ export interface SpecOperation {
   responses: Record<string, Answer | Ref>;
   security?: Record<string, unknown>[];
   externalDocs?: { url: string };
-  'x-source'?: { updated?: string; confidence: string; note?: string };
+  'x-source'?: { id?: string; updated?: string; confidence: string; note?: string };
   'x-content-type'?: string;
   'x-idempotent'?: boolean;
   'x-not-found'?: string[];
