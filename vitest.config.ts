@@ -12,5 +12,9 @@ export default defineConfig({
       { find: /^huaweicloud-openapi\/(\w+)$/, replacement: `${src}/services/$1.ts` },
     ],
   },
-  test: { include: ['test/**/*.test.ts'], reporters: ['default', './test/closing-line.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/diff/**', '**/node_modules/**'],
+    reporters: ['default', './test/closing-line.ts'],
+  },
 });

@@ -1,0 +1,12 @@
+/** Places in the document that mutations name, and things to put there. */
+import type { Edit } from './mutate.ts';
+
+/** What a mutation does, and how. */
+export type Row = readonly [what: string, ...edits: Edit[]];
+
+export const things = '/paths/~1v1~1{project_id}~1things';
+export const thing = '/paths/~1v1~1{project_id}~1things~1{thing_id}';
+export const schemas = '/components/schemas';
+export const string = { type: 'string' };
+export const json = (schema: unknown) => ({ 'application/json': { schema } });
+export const ok = { description: 'Fine.' };
