@@ -1,10 +1,9 @@
 /** `npm run generate`: spec -> lint -> bundle -> lint -> types, operations, endpoints, error codes. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { endpointsSource } from './generate/endpoints.ts';
@@ -13,6 +12,7 @@ import { differences, writeTree } from './generate/files.ts';
 import { operationsSource, serviceName } from './generate/operations.ts';
 import { schemaSource } from './generate/schema.ts';
 import { type Document } from './generate/spec.ts';
+import { runRedocly } from './redocly.ts';
 
 const HELP = `Usage: npm run generate [-- --check]
 
@@ -23,7 +23,6 @@ Lints spec/, bundles it, lints the bundles, and writes generated/.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = path.join(root, 'generated');
-const redocly = path.join(root, 'node_modules/@redocly/cli/bin/cli.js');
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } });
@@ -63,10 +62,10 @@ async function servicesOf(spec: string): Promise<string[]> {
 
 /** Fails on any problem, on a mere warning and on one that an ignore file passes over. */
 async function lint(documents: readonly string[]): Promise<void> {
-  const report = await runRedocly(['lint', ...documents, '--format=json']).catch(() => undefined);
+  const report = await runRedocly(['lint', ...documents, '--format=json'], root).catch(() => undefined);
   if (report && isClean(report.stdout, documents.length)) return;
   // Once more, for people to read.
-  const { stdout, stderr } = await runRedocly(['lint', ...documents]);
+  const { stdout, stderr } = await runRedocly(['lint', ...documents], root);
   throw new Error(`redocly lint has warnings or ignored problems\n${stdout}${stderr}`);
 }
 
@@ -76,25 +75,12 @@ function isClean(reports: string, documents: number): boolean {
   return counts.length === 3 * documents && counts.every((count) => count === 0);
 }
 
-async function runRedocly(args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
-  try {
-    return await promisify(execFile)(process.execPath, [redocly, ...args], {
-      cwd: root,
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-      maxBuffer: 64 * 1024 * 1024,
-    });
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`redocly ${args[0]} failed\n${stdout}${stderr}`, { cause: error });
-  }
-}
-
 async function bundle(services: readonly string[]): Promise<Record<string, Document>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bundle-'));
   const fileOf = (service: string): string => path.join(folder, `${service}.json`);
   try {
     const runs = services.map((service) =>
-      runRedocly(['bundle', service, '-o', fileOf(service), '--component-renaming-conflicts-severity=error']),
+      runRedocly(['bundle', service, '-o', fileOf(service), '--component-renaming-conflicts-severity=error'], root),
     );
     // All of them end before the folder goes.
     await Promise.allSettled(runs);

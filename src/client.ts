@@ -22,7 +22,7 @@ import {
 import type { Call, CallOptions, Result, Route } from './operation.ts';
 import { type ClientOptions, setup, type Setup } from './options.ts';
 import { createRedactor } from './redact.ts';
-import { projectSource } from './scope.ts';
+import { projectSource, scopeHeader } from './scope.ts';
 
 /** What the generated files say of a service. */
 export interface Service<Operations> {
@@ -118,12 +118,6 @@ function caller({ id: service, scope, errors }: AnyService, client: Setup, value
     };
     return await traced(trace, async () => await within({ ms, signal: options.signal, expired }, work));
   };
-}
-
-/** What a signature has to cover besides: the project, for services of a region; the account, for global ones. */
-function scopeHeader(projectId: unknown, domainId: string | undefined): Record<string, string> {
-  if (typeof projectId === 'string') return { 'x-project-id': projectId };
-  return domainId === undefined ? {} : { 'x-domain-id': domainId };
 }
 
 function late({ operation, attempts, status, code }: CallTrace, ms: number): TimeoutError {

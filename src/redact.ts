@@ -1,4 +1,5 @@
 /** The one place that knows what must never leave the process as text. */
+import { tryParse } from './json.ts';
 import { MASK, maskOf } from './mask.ts';
 
 /** Headers whose values are secrets, in lower case. */
@@ -108,14 +109,6 @@ export function concealed<T extends object>(value: T, secret: readonly string[])
     toJSON: { value: shown, configurable: true },
     [Symbol.for('nodejs.util.inspect.custom')]: { value: shown, configurable: true },
   });
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Calls back for each field at any depth, and survives whatever callers pass: circles, and trees deeper than the stack. */

@@ -36,6 +36,12 @@ export function projectSource(client: Setup): () => Promise<string> {
   };
 }
 
+/** What a signature has to cover besides: the project, for services of a region; the account, for global ones. */
+export function scopeHeader(projectId: unknown, domainId: string | undefined): Record<string, string> {
+  if (typeof projectId === 'string') return { 'x-project-id': projectId };
+  return domainId === undefined ? {} : { 'x-domain-id': domainId };
+}
+
 function lookupsOf({ credentials, fetch }: Setup['identity']): Map<string, Promise<string>> {
   let byFetch = lookups.get(credentials);
   if (!byFetch) lookups.set(credentials, (byFetch = new WeakMap()));
@@ -55,7 +61,7 @@ async function findProject(client: Setup, region: string): Promise<string> {
   });
   const endsAt = performance.now() + ms;
   const expired = (): Error => new TimeoutError(`the project of region ${region} was not found within ${ms} ms`, trace);
-  const signedHeaders = domainId === undefined ? {} : { 'x-domain-id': domainId };
+  const signedHeaders = scopeHeader(undefined, domainId);
   const { data } = await traced(trace, () =>
     within({ ms, expired }, async (signal) => {
       const response = await client.transport(request, {

@@ -4,6 +4,7 @@ import { sign } from '../auth/signer.ts';
 import { readEnvelope } from '../envelope.ts';
 import { type CodeMeanings, ConnectionError, errorKind, type ErrorKind, TimeoutError } from '../errors.ts';
 import type { CallTrace } from '../events.ts';
+import { tryParse } from '../json.ts';
 import { messageOf, type Redactor, safeCause } from '../redact.ts';
 import { type Limit, within } from './deadline.ts';
 
@@ -145,7 +146,7 @@ async function readWhole(response: Response, { trace, redactor, notFound, known 
   // A browser hides everything about a redirect that it was told not to follow.
   const status = response.type === 'opaqueredirect' ? 302 : response.status;
   const { statusText, headers } = response;
-  const code = response.ok ? undefined : readEnvelope(tryParse(bytes)).code;
+  const code = response.ok ? undefined : readEnvelope(tryParse(new TextDecoder().decode(bytes))).code;
   trace.status = status;
   // Both are shown to whoever listens, and a service may put anything into them.
   if (code !== undefined) trace.code = redactor.text(code);
@@ -158,14 +159,6 @@ async function readWhole(response: Response, { trace, redactor, notFound, known 
     code,
     kind: response.ok ? undefined : errorKind(status, code, { notFound, known }),
   };
-}
-
-function tryParse(bytes: ArrayBuffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 /** The time limit of an attempt, or of a part of it. */
