@@ -79,7 +79,7 @@ export class Editor {
 
   /** What is shown over the last character of a text. */
   hover(text: string): Hover {
-    const info = this.#service.getQuickInfoAtPosition(file, this.#end(text) - 1);
+    const info = this.#service.getQuickInfoAtPosition(file, this.#end(text, /\W/) - 1);
     if (!info) throw new Error(`nothing is shown over ${text}`);
     const tags = (info.tags ?? []).map(({ name, text: words }) => `@${name} ${ts.displayPartsToString(words)}`);
     return {
@@ -110,9 +110,14 @@ export class Editor {
     };
   }
 
-  #end(text: string): number {
-    const at = this.#text.indexOf(text, PRELUDE.length);
-    if (at < 0) throw new Error(`${text} is not in the code`);
-    return at + text.length;
+  /** Where a text ends, the first time that what comes after it fits. */
+  #end(text: string, next = /[^]?/): number {
+    let end = PRELUDE.length;
+    do {
+      const at = this.#text.indexOf(text, end);
+      if (at < 0) throw new Error(`${text} is not in the code`);
+      end = at + text.length;
+    } while (!next.test(this.#text.charAt(end)));
+    return end;
   }
 }
