@@ -536,6 +536,10 @@ export type RomaConnectErrorCode =
   | 'ROMA.00012000'
   // 400: parameter value not valid
   | 'ROMA.00013000'
+  // 404: dictionary not found
+  | 'ROMA.00013011'
+  // 404: application not found
+  | 'ROMA.00014001'
   // 400: instance not found
   | 'ROMA.00014002'
   // 404: resource not found

@@ -129,17 +129,19 @@ function checkBatch({ batch }: AnswerRoute, answer: unknown, details: Details, {
   const isUnsuccessful = batch.success !== undefined && at(answer, batch.success) === false;
   if (!isUnsuccessful && ids(at(answer, batch.failed)).length === 0) return;
   const body = redactor.body(answer);
-  const [succeeded, failed] = [ids(at(body, batch.succeeded)), ids(at(body, batch.failed))];
-  throw new PartialFailureError({ ...details, body, known }, succeeded, failed);
+  const succeeded = batch.succeeded === undefined ? undefined : ids(at(body, batch.succeeded));
+  throw new PartialFailureError({ ...details, body, known }, succeeded, ids(at(body, batch.failed)));
 }
 
 function ids(value: unknown): string[] {
   return Array.isArray(value) ? value.map(messageOf) : [];
 }
 
-/** The value at a dotted path, `undefined` where there is none. */
+/** The value at a dotted path, `undefined` where there is none. A name leads through a list to those of its entries. */
 export function at(body: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], body);
+  const field = (value: unknown, name: string): unknown =>
+    Array.isArray(value) && !/^\d+$/.test(name)
+      ? value.map((entry) => field(entry, name))
+      : (value as Record<string, unknown> | null | undefined)?.[name];
+  return path.split('.').reduce(field, body);
 }

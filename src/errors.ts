@@ -153,14 +153,14 @@ export class PartialFailureError<Body = unknown, Code extends string = string> e
   override get [brand](): string {
     return 'partial';
   }
-  /** Ids of what was done. */
+  /** Ids of what was done. Empty where the service does not name them. */
   readonly succeeded: readonly string[];
   /** Ids of what was not done. Empty where the service only said that the call failed. */
   readonly failed: readonly string[];
 
-  constructor(details: ApiErrorDetails<Body>, succeeded: readonly string[], failed: readonly string[]) {
-    super(details, `${failed.length} failed, ${succeeded.length} succeeded: `);
-    this.succeeded = succeeded;
+  constructor(details: ApiErrorDetails<Body>, succeeded: readonly string[] | undefined, failed: readonly string[]) {
+    super(details, `${failed.length} failed${succeeded ? `, ${succeeded.length} succeeded` : ''}: `);
+    this.succeeded = succeeded ?? [];
     this.failed = failed;
   }
 }

@@ -23,7 +23,7 @@ export interface Route {
   /** Error codes that mean "does not exist" on this operation, whatever the status and whatever else they may mean. */
   readonly notFound?: readonly string[];
   /** Where a 2xx answer says that some or all of a batch failed (dotted paths into the body). */
-  readonly batch?: { readonly success?: string; readonly succeeded: string; readonly failed: string };
+  readonly batch?: { readonly success?: string; readonly succeeded?: string; readonly failed: string };
   /** Where a report on a job says how far it is. States are compared without case. */
   readonly job?: {
     readonly state: string;
@@ -114,6 +114,9 @@ type AnswerOf<R, Status> = { [S in Extract<keyof R, Status>]: Media<R[S]> }[Extr
  * Path parameters named in `Scope` are optional, since the client can fill them in.
  */
 export type Input<Op, Scope extends string = never> = ScopedPath<Path<Op>, Scope> & Query<Op> & Headers<Op> & Body<Op>;
+
+/** An operation as one of the calls on its route has it: with this body, which is JSON, and no other. */
+export type WithBody<Op, Json> = Omit<Op, 'requestBody'> & { requestBody: { content: { 'application/json': Json } } };
 
 /** What an operation answers: the body of its 2xx answers, `undefined` where there is none. */
 export type Output<Op> = AnswerOf<Responses<Op>, Success>;

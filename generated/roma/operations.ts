@@ -9,6 +9,90 @@ import type { operations } from './schema.ts';
 export const scope = ['project_id', 'instance_id'] as const;
 type Scope = (typeof scope)[number];
 
+/** Input of `checkRomaInstanceListV2`. */
+export type CheckRomaInstanceListV2Input = Input<operations['checkRomaInstanceListV2'], Scope>;
+/** Answer of `checkRomaInstanceListV2`. */
+export type CheckRomaInstanceListV2Output = Output<operations['checkRomaInstanceListV2']>;
+/** Failure of `checkRomaInstanceListV2`. */
+export type CheckRomaInstanceListV2Failure = Failure<operations['checkRomaInstanceListV2'], RomaConnectErrorCode>;
+
+/** Input of `listRomaApp`. */
+export type ListRomaAppInput = Input<operations['listRomaApp'], Scope>;
+/** Answer of `listRomaApp`. */
+export type ListRomaAppOutput = Output<operations['listRomaApp']>;
+/** Failure of `listRomaApp`. */
+export type ListRomaAppFailure = Failure<operations['listRomaApp'], RomaConnectErrorCode>;
+
+/** Input of `createRomaApp`. */
+export type CreateRomaAppInput = Input<operations['createRomaApp'], Scope>;
+/** Answer of `createRomaApp`. */
+export type CreateRomaAppOutput = Output<operations['createRomaApp']>;
+/** Failure of `createRomaApp`. */
+export type CreateRomaAppFailure = Failure<operations['createRomaApp'], RomaConnectErrorCode>;
+
+/** Input of `checkRomaAppDetails`. */
+export type CheckRomaAppDetailsInput = Input<operations['checkRomaAppDetails'], Scope>;
+/** Answer of `checkRomaAppDetails`. */
+export type CheckRomaAppDetailsOutput = Output<operations['checkRomaAppDetails']>;
+/** Failure of `checkRomaAppDetails`. */
+export type CheckRomaAppDetailsFailure = Failure<operations['checkRomaAppDetails'], RomaConnectErrorCode>;
+
+/** Input of `updateRomaApp`. */
+export type UpdateRomaAppInput = Input<operations['updateRomaApp'], Scope>;
+/** Answer of `updateRomaApp`. */
+export type UpdateRomaAppOutput = Output<operations['updateRomaApp']>;
+/** Failure of `updateRomaApp`. */
+export type UpdateRomaAppFailure = Failure<operations['updateRomaApp'], RomaConnectErrorCode>;
+
+/** Input of `deleteRomaApp`. */
+export type DeleteRomaAppInput = Input<operations['deleteRomaApp'], Scope>;
+/** Answer of `deleteRomaApp`. */
+export type DeleteRomaAppOutput = Output<operations['deleteRomaApp']>;
+/** Failure of `deleteRomaApp`. */
+export type DeleteRomaAppFailure = Failure<operations['deleteRomaApp'], RomaConnectErrorCode>;
+
+/** Input of `checkCanAuthUsersOfApp`. */
+export type CheckCanAuthUsersOfAppInput = Input<operations['checkCanAuthUsersOfApp'], Scope>;
+/** Answer of `checkCanAuthUsersOfApp`. */
+export type CheckCanAuthUsersOfAppOutput = Output<operations['checkCanAuthUsersOfApp']>;
+/** Failure of `checkCanAuthUsersOfApp`. */
+export type CheckCanAuthUsersOfAppFailure = Failure<operations['checkCanAuthUsersOfApp'], RomaConnectErrorCode>;
+
+/** Input of `checkRomaAppSecret`. */
+export type CheckRomaAppSecretInput = Input<operations['checkRomaAppSecret'], Scope>;
+/** Answer of `checkRomaAppSecret`. */
+export type CheckRomaAppSecretOutput = Output<operations['checkRomaAppSecret']>;
+/** Failure of `checkRomaAppSecret`. */
+export type CheckRomaAppSecretFailure = Failure<operations['checkRomaAppSecret'], RomaConnectErrorCode>;
+
+/** Input of `resetRomaAppSecret`. */
+export type ResetRomaAppSecretInput = Input<operations['resetRomaAppSecret'], Scope>;
+/** Answer of `resetRomaAppSecret`. */
+export type ResetRomaAppSecretOutput = Output<operations['resetRomaAppSecret']>;
+/** Failure of `resetRomaAppSecret`. */
+export type ResetRomaAppSecretFailure = Failure<operations['resetRomaAppSecret'], RomaConnectErrorCode>;
+
+/** Input of `checkAuthUsersOfApp`. */
+export type CheckAuthUsersOfAppInput = Input<operations['checkAuthUsersOfApp'], Scope>;
+/** Answer of `checkAuthUsersOfApp`. */
+export type CheckAuthUsersOfAppOutput = Output<operations['checkAuthUsersOfApp']>;
+/** Failure of `checkAuthUsersOfApp`. */
+export type CheckAuthUsersOfAppFailure = Failure<operations['checkAuthUsersOfApp'], RomaConnectErrorCode>;
+
+/** Input of `addUserToApp`. */
+export type AddUserToAppInput = Input<operations['addUserToApp'], Scope>;
+/** Answer of `addUserToApp`. */
+export type AddUserToAppOutput = Output<operations['addUserToApp']>;
+/** Failure of `addUserToApp`. */
+export type AddUserToAppFailure = Failure<operations['addUserToApp'], RomaConnectErrorCode>;
+
+/** Input of `validateRomaApp`. */
+export type ValidateRomaAppInput = Input<operations['validateRomaApp'], Scope>;
+/** Answer of `validateRomaApp`. */
+export type ValidateRomaAppOutput = Output<operations['validateRomaApp']>;
+/** Failure of `validateRomaApp`. */
+export type ValidateRomaAppFailure = Failure<operations['validateRomaApp'], RomaConnectErrorCode>;
+
 /** Input of `exportAsset`. */
 export type ExportAssetInput = Input<operations['exportAsset'], Scope>;
 /** Answer of `exportAsset`. */
@@ -44,10 +128,227 @@ export type DownloadAssetArchiveOutput = Output<operations['downloadAssetArchive
 /** Failure of `downloadAssetArchive`. */
 export type DownloadAssetArchiveFailure = Failure<operations['downloadAssetArchive'], RomaConnectErrorCode>;
 
+/** Input of `listDictionary`. */
+export type ListDictionaryInput = Input<operations['listDictionary'], Scope>;
+/** Answer of `listDictionary`. */
+export type ListDictionaryOutput = Output<operations['listDictionary']>;
+/** Failure of `listDictionary`. */
+export type ListDictionaryFailure = Failure<operations['listDictionary'], RomaConnectErrorCode>;
+
+/** Input of `createDictionary`. */
+export type CreateDictionaryInput = Input<operations['createDictionary'], Scope>;
+/** Answer of `createDictionary`. */
+export type CreateDictionaryOutput = Output<operations['createDictionary']>;
+/** Failure of `createDictionary`. */
+export type CreateDictionaryFailure = Failure<operations['createDictionary'], RomaConnectErrorCode>;
+
+/** Input of `checkDictionary`. */
+export type CheckDictionaryInput = Input<operations['checkDictionary'], Scope>;
+/** Answer of `checkDictionary`. */
+export type CheckDictionaryOutput = Output<operations['checkDictionary']>;
+/** Failure of `checkDictionary`. */
+export type CheckDictionaryFailure = Failure<operations['checkDictionary'], RomaConnectErrorCode>;
+
+/** Input of `updateDictionary`. */
+export type UpdateDictionaryInput = Input<operations['updateDictionary'], Scope>;
+/** Answer of `updateDictionary`. */
+export type UpdateDictionaryOutput = Output<operations['updateDictionary']>;
+/** Failure of `updateDictionary`. */
+export type UpdateDictionaryFailure = Failure<operations['updateDictionary'], RomaConnectErrorCode>;
+
+/** Input of `deleteDictionary`. */
+export type DeleteDictionaryInput = Input<operations['deleteDictionary'], Scope>;
+/** Answer of `deleteDictionary`. */
+export type DeleteDictionaryOutput = Output<operations['deleteDictionary']>;
+/** Failure of `deleteDictionary`. */
+export type DeleteDictionaryFailure = Failure<operations['deleteDictionary'], RomaConnectErrorCode>;
+
+/** Input of `validateDictionary`. */
+export type ValidateDictionaryInput = Input<operations['validateDictionary'], Scope>;
+/** Answer of `validateDictionary`. */
+export type ValidateDictionaryOutput = Output<operations['validateDictionary']>;
+/** Failure of `validateDictionary`. */
+export type ValidateDictionaryFailure = Failure<operations['validateDictionary'], RomaConnectErrorCode>;
+
 /**
  * The operations of ROMA Connect.
  */
 export interface RomaConnectOperations {
+  /**
+   * List instances.
+   *
+   * Lists the ROMA Connect instances of a project, a page at a time. The `id` of an entry is the `instance_id`
+   * that all other calls need, in the paths or as the client's option. `status` narrows the list to instances in
+   * one state. An IAM user needs permission for the call.
+   *
+   * `GET /v2/{project_id}/instances` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/CheckRomaInstanceListV2.html), 2025-12-26
+   */
+  readonly checkRomaInstanceListV2: (
+    input?: CheckRomaInstanceListV2Input,
+    options?: CallOptions,
+  ) => Call<CheckRomaInstanceListV2Output, CheckRomaInstanceListV2Failure>;
+
+  /**
+   * List apps.
+   *
+   * Lists the integration applications of an instance that the caller has rights on, a page at a time; favourites
+   * come first. An application has to match all filters that are given. Secrets are not in the answer:
+   * `checkRomaAppSecret` has them.
+   *
+   * `GET /v2/{project_id}/instances/{instance_id}/apps` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/ListRomaApp.html), 2025-10-22
+   */
+  readonly listRomaApp: (
+    input?: ListRomaAppInput,
+    options?: CallOptions,
+  ) => Call<ListRomaAppOutput, ListRomaAppFailure>;
+
+  /**
+   * Create an app.
+   *
+   * Creates an integration application, which the caller then owns with all rights. Name and key each have to be
+   * new in the instance: `validateRomaApp` tells whether one is taken. Key and secret are made up by the service
+   * unless the request brings its own. The answer has the key, but not the secret: `checkRomaAppSecret` shows it.
+   *
+   * `POST /v2/{project_id}/instances/{instance_id}/apps` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/CreateRomaApp.html), 2025-10-22
+   */
+  readonly createRomaApp: (
+    input: CreateRomaAppInput,
+    options?: CallOptions,
+  ) => Call<CreateRomaAppOutput, CreateRomaAppFailure>;
+
+  /**
+   * Show an app.
+   *
+   * Answers with one integration application: its key, who created and who changed it, and the caller's rights on
+   * it. The secret is not in the answer: `checkRomaAppSecret` has it.
+   *
+   * `GET /v2/{project_id}/instances/{instance_id}/apps/{app_id}` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/CheckRomaAppDetails.html), 2025-10-22
+   */
+  readonly checkRomaAppDetails: (
+    input: CheckRomaAppDetailsInput,
+    options?: CallOptions,
+  ) => Call<CheckRomaAppDetailsOutput, CheckRomaAppDetailsFailure>;
+
+  /**
+   * Update an app.
+   *
+   * Changes an app's name, its description, or whether it is a favourite. A new name has to be free in the
+   * instance. The key cannot be changed, and `resetRomaAppSecret` is for the secret. Answers with the app as it is
+   * afterwards.
+   *
+   * `PUT /v2/{project_id}/instances/{instance_id}/apps/{app_id}` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/UpdateRomaApp.html), 2025-10-22
+   */
+  readonly updateRomaApp: (
+    input: UpdateRomaAppInput,
+    options?: CallOptions,
+  ) => Call<UpdateRomaAppOutput, UpdateRomaAppFailure>;
+
+  /**
+   * Delete an app.
+   *
+   * Deletes one integration application; there is no way back. For many at once there is `deleteAsset`, which
+   * deletes by a job. Answers without a body.
+   *
+   * `DELETE /v2/{project_id}/instances/{instance_id}/apps/{app_id}` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/DeleteRomaApp.html), 2025-10-22
+   */
+  readonly deleteRomaApp: (
+    input: DeleteRomaAppInput,
+    options?: CallOptions,
+  ) => Call<DeleteRomaAppOutput, DeleteRomaAppFailure>;
+
+  /**
+   * List the users that can become members of an app.
+   *
+   * Lists the IAM users of the account that `addUserToApp` can make members of an app; users in an abnormal state
+   * are left out. Members are among them, unless `filter` says otherwise. The answer is not in pages.
+   *
+   * `GET /v2/{project_id}/instances/{instance_id}/apps/{app_id}/candidates` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/CheckCanAuthUsersOfApp.html), 2025-10-22
+   */
+  readonly checkCanAuthUsersOfApp: (
+    input: CheckCanAuthUsersOfAppInput,
+    options?: CallOptions,
+  ) => Call<CheckCanAuthUsersOfAppOutput, CheckCanAuthUsersOfAppFailure>;
+
+  /**
+   * Show the secret of an app.
+   *
+   * Answers with the secret of an integration application as plain text. Whoever has it and the app's key can call
+   * the APIs that are open to the app, so keep the answer out of logs. `resetRomaAppSecret` makes it worthless.
+   *
+   * `GET /v2/{project_id}/instances/{instance_id}/apps/{app_id}/secret` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/CheckRomaAppSecret.html)
+   */
+  readonly checkRomaAppSecret: (
+    input: CheckRomaAppSecretInput,
+    options?: CallOptions,
+  ) => Call<CheckRomaAppSecretOutput, CheckRomaAppSecretFailure>;
+
+  /**
+   * Reset the secret of an app.
+   *
+   * Gives an integration application a new secret: the one in the request, or one that the service makes up when
+   * there is none. Callers that still use the old secret have to be given the new one. Answers with the new secret
+   * as plain text.
+   *
+   * `PUT /v2/{project_id}/instances/{instance_id}/apps/{app_id}/secret` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/ResetRomaAppSecret.html), 2025-10-22
+   */
+  readonly resetRomaAppSecret: (
+    input: ResetRomaAppSecretInput,
+    options?: CallOptions,
+  ) => Call<ResetRomaAppSecretOutput, ResetRomaAppSecretFailure>;
+
+  /**
+   * List the members of an app.
+   *
+   * Lists the IAM users that an app is shared with, and what each of them may do with it. `user_name` narrows the
+   * list to one of them. The answer is not in pages.
+   *
+   * `GET /v2/{project_id}/instances/{instance_id}/apps/{app_id}/users` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/CheckAuthUsersOfApp.html), 2025-10-22
+   */
+  readonly checkAuthUsersOfApp: (
+    input: CheckAuthUsersOfAppInput,
+    options?: CallOptions,
+  ) => Call<CheckAuthUsersOfAppOutput, CheckAuthUsersOfAppFailure>;
+
+  /**
+   * Set the members of an app.
+   *
+   * Shares an app with IAM users of the same account. In spite of its name the call **replaces** all members by
+   * those in the request, and an empty list leaves none: to add one, send those of `checkAuthUsersOfApp` along.
+   * `checkCanAuthUsersOfApp` lists whom it can be shared with. Answers with the members as they are afterwards.
+   *
+   * `PUT /v2/{project_id}/instances/{instance_id}/apps/{app_id}/users` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/AddUserToApp.html), 2025-10-22
+   */
+  readonly addUserToApp: (
+    input: AddUserToAppInput,
+    options?: CallOptions,
+  ) => Call<AddUserToAppOutput, AddUserToAppFailure>;
+
+  /**
+   * Check whether an app exists.
+   *
+   * Tells whether there is an app with a name, an ID or a key, for example before `createRomaApp` takes the name.
+   * They are compared as a whole. Answers with what is generally known about the app, or with a 404 when there is
+   * none.
+   *
+   * `GET /v2/{project_id}/instances/{instance_id}/validate-apps` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/ValidateRomaApp.html), 2025-03-26
+   */
+  readonly validateRomaApp: (
+    input?: ValidateRomaAppInput,
+    options?: CallOptions,
+  ) => Call<ValidateRomaAppOutput, ValidateRomaAppFailure>;
+
   /**
    * Export assets.
    *
@@ -112,12 +413,133 @@ export interface RomaConnectOperations {
     input: DownloadAssetArchiveInput,
     options?: CallOptions,
   ) => Call<DownloadAssetArchiveOutput, DownloadAssetArchiveFailure>;
+
+  /**
+   * List dictionaries.
+   *
+   * Lists one level of the tree of dictionaries, a page at a time: the children of `parent_code`, or the
+   * dictionaries at the top when it is left out. `code` and `name` narrow the list to those that contain a text.
+   * Built-in dictionaries (`type` is `system`) are listed along with the caller's own.
+   *
+   * `GET /v2/{project_id}/instances/{instance_id}/dictionaries` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/ListDictionary.html), 2025-03-26
+   */
+  readonly listDictionary: (
+    input?: ListDictionaryInput,
+    options?: CallOptions,
+  ) => Call<ListDictionaryOutput, ListDictionaryFailure>;
+
+  /**
+   * Create a dictionary.
+   *
+   * Adds a dictionary to the instance, at the top or, with `parent_code`, below another one. Name and code each
+   * have to be new in the instance: `validateDictionary` tells whether one is taken. The code is final; everything
+   * else but the parent can be changed with `updateDictionary`. Answers with the dictionary and its `id`.
+   *
+   * `POST /v2/{project_id}/instances/{instance_id}/dictionaries` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/CreateDictionary.html), 2025-10-22
+   */
+  readonly createDictionary: (
+    input: CreateDictionaryInput,
+    options?: CallOptions,
+  ) => Call<CreateDictionaryOutput, CreateDictionaryFailure>;
+
+  /**
+   * Show a dictionary.
+   *
+   * Answers with one dictionary, without its children: `listDictionary` with its code as `parent_code` has those.
+   *
+   * `GET /v2/{project_id}/instances/{instance_id}/dictionaries/{dict_id}` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/CheckDictionary.html)
+   */
+  readonly checkDictionary: (
+    input: CheckDictionaryInput,
+    options?: CallOptions,
+  ) => Call<CheckDictionaryOutput, CheckDictionaryFailure>;
+
+  /**
+   * Update a dictionary.
+   *
+   * Changes a dictionary's name, description, position or extra fields; built-in ones can be changed, too. Code
+   * and parent cannot be changed. A new name has to be free in the instance. Answers with the dictionary as it is
+   * afterwards.
+   *
+   * `PUT /v2/{project_id}/instances/{instance_id}/dictionaries/{dict_id}` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/UpdateDictionary.html), 2025-10-22
+   */
+  readonly updateDictionary: (
+    input: UpdateDictionaryInput,
+    options?: CallOptions,
+  ) => Call<UpdateDictionaryOutput, UpdateDictionaryFailure>;
+
+  /**
+   * Delete a dictionary.
+   *
+   * Deletes a dictionary **and all that are below it**; there is no way back. Built-in dictionaries (`type` is
+   * `system`) cannot be deleted. Answers without a body.
+   *
+   * `DELETE /v2/{project_id}/instances/{instance_id}/dictionaries/{dict_id}` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/DeleteDictionary.html), 2025-10-22
+   */
+  readonly deleteDictionary: (
+    input: DeleteDictionaryInput,
+    options?: CallOptions,
+  ) => Call<DeleteDictionaryOutput, DeleteDictionaryFailure>;
+
+  /**
+   * Check whether a dictionary exists.
+   *
+   * Tells whether a name or a code is taken, before `createDictionary` or `updateDictionary` uses it. Both are
+   * compared as a whole. Answers with name and code of the dictionary that has it, or with a 404 when none does:
+   * the 404 is the good news for somebody who wants to use the name.
+   *
+   * `GET /v2/{project_id}/instances/{instance_id}/validate-dictionaries` ·
+   * [docs](https://support.huaweicloud.com/intl/en-us/api-roma/ValidateDictionary.html), 2025-10-22
+   */
+  readonly validateDictionary: (
+    input?: ValidateDictionaryInput,
+    options?: CallOptions,
+  ) => Call<ValidateDictionaryOutput, ValidateDictionaryFailure>;
 }
 
 /**
  * What the client needs to know of each operation at run time.
  */
 export const routes: { readonly [Id in keyof RomaConnectOperations]: Route } = {
+  checkRomaInstanceListV2: { method: 'GET', path: '/v2/{project_id}/instances' },
+  listRomaApp: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/apps' },
+  createRomaApp: {
+    method: 'POST',
+    path: '/v2/{project_id}/instances/{instance_id}/apps',
+    contentType: 'application/json;charset=UTF-8',
+    secrets: ['secret'],
+  },
+  checkRomaAppDetails: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}' },
+  updateRomaApp: {
+    method: 'PUT',
+    path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}',
+    contentType: 'application/json;charset=UTF-8',
+  },
+  deleteRomaApp: { method: 'DELETE', path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}', empty: true },
+  checkCanAuthUsersOfApp: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}/candidates' },
+  checkRomaAppSecret: {
+    method: 'GET',
+    path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}/secret',
+    secrets: ['secret'],
+  },
+  resetRomaAppSecret: {
+    method: 'PUT',
+    path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}/secret',
+    contentType: 'application/json;charset=UTF-8',
+    secrets: ['secret'],
+  },
+  checkAuthUsersOfApp: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}/users' },
+  addUserToApp: {
+    method: 'PUT',
+    path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}/users',
+    contentType: 'application/json;charset=UTF-8',
+  },
+  validateRomaApp: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/validate-apps' },
   exportAsset: { method: 'POST', path: '/v2/{project_id}/instances/{instance_id}/assets/export' },
   importAsset: {
     method: 'POST',
@@ -128,7 +550,12 @@ export const routes: { readonly [Id in keyof RomaConnectOperations]: Route } = {
   checkAssetJobStatus: {
     method: 'GET',
     path: '/v2/{project_id}/instances/{instance_id}/assets/jobs/{job_id}',
-    job: { state: 'status', succeeded: ['SUCCEEDED'], failed: ['FAILED'], progress: 'progress_percent' },
+    job: {
+      state: 'status',
+      succeeded: ['SUCCEEDED', 'SUCCESS', 'FINISHED'],
+      failed: ['FAILED'],
+      progress: 'progress_percent',
+    },
   },
   downloadAssetArchive: {
     method: 'GET',
@@ -136,4 +563,22 @@ export const routes: { readonly [Id in keyof RomaConnectOperations]: Route } = {
     binary: true,
     idempotent: false,
   },
+  listDictionary: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/dictionaries' },
+  createDictionary: {
+    method: 'POST',
+    path: '/v2/{project_id}/instances/{instance_id}/dictionaries',
+    contentType: 'application/json;charset=UTF-8',
+  },
+  checkDictionary: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/dictionaries/{dict_id}' },
+  updateDictionary: {
+    method: 'PUT',
+    path: '/v2/{project_id}/instances/{instance_id}/dictionaries/{dict_id}',
+    contentType: 'application/json;charset=UTF-8',
+  },
+  deleteDictionary: {
+    method: 'DELETE',
+    path: '/v2/{project_id}/instances/{instance_id}/dictionaries/{dict_id}',
+    empty: true,
+  },
+  validateDictionary: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/validate-dictionaries' },
 };

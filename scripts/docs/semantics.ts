@@ -6,7 +6,7 @@ import { camel, list } from './words.ts';
 export function semantics(service: Pick<Service, 'id'>, found: Found): string[] {
   const { operation, method, answers } = found;
   return [
-    ...(operation.deprecated ? ['Deprecated: the vendor has withdrawn it.'] : []),
+    ...(operation.deprecated ? ['Deprecated: the vendor takes it offline.'] : []),
     repeats(method, operation),
     ...paging(operation),
     ...answers.flatMap(([, answer]) => batch(answer['x-batch-result'])),

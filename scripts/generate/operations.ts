@@ -17,17 +17,28 @@ export function operationsSource(service: string, document: Document): string {
   const name = serviceName(document);
   const scope = document['x-scope'] ?? [];
   const codes = `${name}ErrorCode`;
+  const shared = sharedCalls(name, found);
+  const types = [
+    'Call',
+    'CallOptions',
+    'Failure',
+    'Input',
+    'Output',
+    'Route',
+    ...(shared.length > 0 ? ['WithBody'] : []),
+  ];
   return [
     banner(`spec/${service}`),
     `import type { ${codes} } from '../error-codes.ts';`,
-    `import type { Call, CallOptions, Failure, Input, Output, Route } from '../../src/operation.ts';`,
-    `import type { operations } from './schema.ts';`,
+    `import type { ${types.join(', ')} } from '../../src/operation.ts';`,
+    `import type { ${shared.length > 0 ? 'components, ' : ''}operations } from './schema.ts';`,
     '',
     docComment([`Path parameters that the ${document.info.title} client fills in.`]),
     `export const scope = ${JSON.stringify(scope)} as const;`,
     `type Scope = (typeof scope)[number];`,
     '',
-    ...found.flatMap(({ operation }) => aliases(codes, operation.operationId)),
+    ...shared,
+    ...found.flatMap((one) => aliases(name, one)),
     docComment([`The operations of ${document.info.title}.`]),
     `export interface ${name}Operations {`,
     ...found.flatMap((one) => [operationDoc(one), signature(one, scope), '']),
@@ -41,9 +52,22 @@ export function operationsSource(service: string, document: Document): string {
   ].join('\n');
 }
 
-function aliases(codes: string, id: string): string[] {
+/** The types of calls that share a route: what openapi-typescript has is the operation of them all. */
+function sharedCalls(name: string, found: readonly Found[]): string[] {
+  const calls = found.flatMap(({ operation: { operationId }, shared }) => {
+    if (!shared) return [];
+    const body = `components['schemas']['${shared.body}']`;
+    return [`readonly ${operationId}: WithBody<operations['${shared.operationId}'], ${body}>;`];
+  });
+  if (calls.length === 0) return [];
+  const docs = docComment(['Calls that share a route with others: each is the same operation with a body of its own.']);
+  return [docs, `export interface ${name}SharedCalls {`, ...calls, '}', ''];
+}
+
+function aliases(name: string, { operation: { operationId: id }, shared }: Found): string[] {
   const type = pascal(id);
-  const op = `operations['${id}']`;
+  const codes = `${name}ErrorCode`;
+  const op = `${shared ? `${name}SharedCalls` : 'operations'}['${id}']`;
   return [
     `/** Input of \`${id}\`. */`,
     `export type ${type}Input = Input<${op}, Scope>;`,
@@ -55,17 +79,28 @@ function aliases(codes: string, id: string): string[] {
   ];
 }
 
-function operationDoc({ path, method, operation }: Found): string {
+function operationDoc({ path, method, operation, answers }: Found): string {
   const updated = operation['x-source']?.updated;
   const page = operation.externalDocs && `[docs](${operation.externalDocs.url})${updated ? `, ${updated}` : ''}`;
   return docComment(
     [
       operation.summary + '.',
       operation.description ?? '',
+      headersDoc(answers),
       `\`${method} ${path}\`${page ? ` · ${page}` : ''}`,
-      operation.deprecated ? '@deprecated The vendor has withdrawn it.' : '',
+      operation.deprecated ? '@deprecated The vendor takes it offline.' : '',
     ].filter(Boolean),
   );
+}
+
+/** Bodies are what calls answer with; where a success says something in a header, a caller has to know how to get it. */
+function headersDoc(answers: Found['answers']): string {
+  const success = Object.entries(answers).filter(([status]) => status.startsWith('2'));
+  const names = success.flatMap(([, answer]) => Object.keys(answer.headers ?? {}));
+  const own = [...new Set(names)].filter((name) => !/^x-(request-id|api-deprecation-\w+)$/i.test(name));
+  return own.length === 0
+    ? ''
+    : `In \`response.headers\` of the call's \`result()\`: ${own.map((name) => `\`${name}\``).join(', ')}.`;
 }
 
 function signature({ operation, parameters }: Found, scope: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { callsOf, type SharedCall } from './shared-calls.ts';
+
 /** The parts of a bundled OpenAPI document that the generators read. */
 export interface Document {
   info: { title: string; description?: string };
@@ -30,9 +32,11 @@ export interface Parameter {
 
 /** The words of a schema that the generators read. */
 export interface Schema {
+  description?: string;
   format?: string;
   type?: string | string[];
   maximum?: number;
+  'x-extensible-enum'?: string[];
   properties?: Record<string, Schema | Ref>;
   additionalProperties?: Schema | Ref | boolean;
   items?: Schema | Ref | boolean;
@@ -41,11 +45,12 @@ export interface Schema {
   oneOf?: (Schema | Ref)[];
 }
 
-export type Content = Record<string, { schema?: Schema | Ref }>;
+export type Content = Record<string, { schema?: Schema | Ref; example?: unknown; examples?: Record<string, unknown> }>;
 
 export interface Answer {
+  headers?: Record<string, unknown>;
   content?: Content;
-  'x-batch-result'?: { success?: string; succeeded: string; failed: string };
+  'x-batch-result'?: { success?: string; succeeded?: string; failed: string };
 }
 
 export interface RequestBody {
@@ -68,6 +73,7 @@ export interface SpecOperation {
   'x-idempotent'?: boolean;
   'x-not-found'?: string[];
   'x-job'?: { state?: string; succeeded?: string[]; failed?: string[]; progress?: string; poll?: string; id?: string };
+  'x-calls'?: Record<string, SharedCall>;
 }
 
 /** An answer with its schemas resolved. */
@@ -80,11 +86,13 @@ export interface Found {
   operation: SpecOperation & { requestBody?: RequestBody };
   parameters: Parameter[];
   answers: Record<string, FoundAnswer>;
+  /** Where it shares its route with other calls: the operation of them all, and the schema that its own body has. */
+  shared?: { operationId: string; body: string };
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head'];
 
-/** Every operation of a document, in its order. */
+/** Every operation of a document, in its order; for a route that takes several bodies, the call for each of them. */
 export function operationsOf(document: Document): Found[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -94,15 +102,14 @@ export function operationsOf(document: Document): Found[] {
       const answers = Object.entries(operation.responses).map(([status, one]) => {
         return [status, withSchemas(document, resolve(document, one))] as const;
       });
-      return [
-        {
-          path,
-          method: method.toUpperCase(),
-          operation: { ...operation, ...(body && { requestBody: body }) } as Found['operation'],
-          parameters: merge(document, item.parameters, operation.parameters),
-          answers: Object.fromEntries(answers),
-        },
-      ];
+      const found: Found = {
+        path,
+        method: method.toUpperCase(),
+        operation: { ...operation, ...(body && { requestBody: body }) } as Found['operation'],
+        parameters: merge(document, item.parameters, operation.parameters),
+        answers: Object.fromEntries(answers),
+      };
+      return operation['x-calls'] ? callsOf(found, operation['x-calls']) : [found];
     }),
   );
 }

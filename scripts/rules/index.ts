@@ -2,11 +2,13 @@
 import { described } from './described.ts';
 import { noBareObject } from './no-bare-object.ts';
 import { type Rule } from './rule.ts';
+import { telling } from './telling.ts';
 import { vendorId } from './vendor-id.ts';
 
 const oas3: Readonly<Record<string, Rule>> = {
   'vendor-id': vendorId,
   described,
+  telling,
   'no-bare-object': noBareObject,
 };
 

@@ -1,4 +1,4 @@
-/** IAM: sign-in and the projects of an account. */
+/** IAM: sign-in, temporary access keys, the account, its projects, and the regions. */
 import { type IamOperations, routes, scope } from '../../generated/iam/operations.ts';
 import { iamErrors as errors } from '../../generated/error-codes.ts';
 import { createServiceClient } from '../client.ts';
@@ -8,7 +8,8 @@ export type * from '../../generated/iam/operations.ts';
 export type { components, paths } from '../../generated/iam/schema.ts';
 
 /**
- * Makes a client of IAM (Identity and Access Management). To sign in other clients, use {@link fromPassword}.
+ * Makes a client of IAM (Identity and Access Management). To sign in other clients, use {@link fromPassword} or
+ * {@link fromAgency}, which keep their tokens and renew them.
  *
  * @throws {@link ConfigError} or {@link CredentialsError} for options that cannot be.
  * @example

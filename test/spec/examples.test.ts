@@ -187,8 +187,10 @@ describe('extensions', () => {
   const kindOf = (at: readonly string[]): string => {
     if (at.length === 0) return 'root';
     if (at[0] === 'tags' && at.length === 2) return 'tag';
-    if (at[0] === 'paths' && at.length === 3) return 'operation';
-    return at.at(-2) === 'responses' ? 'response' : at.join('/');
+    // Calls that share a route say what operations say.
+    if (at[0] === 'paths' && (at.length === 3 || at.at(-2) === 'x-calls')) return 'operation';
+    if (at.at(-2) === 'responses') return 'response';
+    return at.at(-2) === 'properties' || at.at(-1) === 'schema' || at.at(-1) === 'items' ? 'schema' : at.join('/');
   };
 
   it('are listed in the dictionary', () => {

@@ -93,8 +93,8 @@ describe('createConnection', () => {
         component_id?: string;
         component_name?: string;
         component_version_id?: string;
-        type?: string;
-        status?: string;
+        type?: 'datasource' | 'action_target' | (string & {});
+        status?: 'SUCCESS' | 'FAILED' | (string & {});
         config?: string;
         description?: string;
         enabled?: boolean;

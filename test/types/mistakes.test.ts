@@ -192,10 +192,11 @@ describe('the types of every operation', () => {
             ...field.getDocumentationComment(checker),
             ...field.getJsDocTags(checker).filter((tag) => tag.name === 'description'),
           ];
-          // An object is documented where its own fields are.
+          // An object is documented where its own fields are, and so is a body that is a list of them.
+          const isBody = name === 'input.body' && checker.isArrayType(of);
           const isObject = checker.getPropertiesOfType(of).length > 0;
           const isLeaf = !(of.flags & ts.TypeFlags.Object) || checker.isArrayType(of) || !isObject;
-          if (input && isLeaf && docs.length === 0) undocumented.push(name);
+          if (input && isLeaf && !isBody && docs.length === 0) undocumented.push(name);
           visit(of, name, input, next);
         }
       }

@@ -199,6 +199,7 @@ describe('readAnswer: a batch', () => {
     ['a flag that is no boolean', batch, { success: 'false', ...data(['1'], null) }],
     ['a flag that the spec does not name', withoutFlag, { success: false, ...data(['1'], []) }],
     ['a list', batch, []],
+    ['an empty list of objects', { failed: 'list.name' }, { list: [] }],
   ])('resolves with %s', async (_, rule, body) => {
     expect((await read({ batch: rule }, json(body))).data).toEqual(body);
   });
@@ -211,6 +212,7 @@ describe('readAnswer: a batch', () => {
     ['success false and empty lists', batch, { success: false, ...data([], []) }, [], []],
     ['success false and null for data', batch, { success: false, data: null }, [], []],
     ['ids that are numbers', batch, data([1], [2]), ['1'], ['2']],
+    ['names in objects', { failed: 'list.name' }, { list: [{ name: 'a', why: 'b' }, { name: 'c' }] }, [], ['a', 'c']],
   ])('is a partial failure with %s', async (_, rule, body, succeeded, failed) => {
     const call = read({ batch: rule }, json({ code: 'a', message: 'b', request_id: 'r', ...body }));
     await expect(call).rejects.toBeInstanceOf(PartialFailureError);
@@ -223,6 +225,12 @@ describe('readAnswer: a batch', () => {
       failed,
       body,
     });
+  });
+
+  it('says how many succeeded only where the answer says which', async () => {
+    const failedOnly = read({ batch: { failed: 'list.name' } }, json({ list: [{ name: 'a' }], message: 'b' }));
+    await expect(failedOnly).rejects.toThrow(/^op: 1 failed: /);
+    await expect(read({ batch }, json(data(['1'], ['2'])))).rejects.toThrow(/^op: 1 failed, 1 succeeded: /);
   });
 
   it('is not looked at where the route has none', async () => {

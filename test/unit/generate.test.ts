@@ -191,6 +191,93 @@ describe('the operations of a spec', () => {
   });
 });
 
+describe('calls that share a route', () => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const schema = { type: 'object', properties: { secret: { type: 'string', format: 'password' } } };
+  const schemas = { ByName: schema, ByChip: { type: 'object', properties: {} } };
+  const callsOf = (more: Partial<SpecOperation> = {}): Document => {
+    const media = {
+      schema: { anyOf: [ref('ByName'), ref('ByChip')] },
+      examples: { findPetByName: { value: 1 }, findPetByChip: { value: 2 } },
+    };
+    const post = operation('findPet', {
+      description: 'Finds a pet.',
+      parameters: [inQuery('limit')],
+      requestBody: { required: true, content: { 'application/json': media } },
+      'x-source': { confidence: 'documented' },
+      'x-calls': {
+        findPetByName: {
+          body: 'ByName',
+          summary: 'Find a pet by name',
+          description: 'Calls it.',
+          security: [],
+          externalDocs: { url: 'https://example.com/FindPetByName.html' },
+        },
+        findPetByChip: { body: 'ByChip', summary: 'Find a pet by chip', 'x-idempotent': true },
+      },
+      ...more,
+    });
+    return spec({ '/pets/search': { post } }, { components: { schemas } });
+  };
+
+  it('are operations of their own, with their body and what they say otherwise', () => {
+    const found = operationsOf(callsOf());
+    expect(found.map((one) => one.operation.operationId)).toEqual(['findPetByName', 'findPetByChip']);
+    const [byName, byChip] = found.map((one) => one.operation);
+    expect(byName).toMatchObject({ description: 'Calls it.', security: [], 'x-source': { confidence: 'documented' } });
+    expect(byName?.requestBody).toEqual({
+      required: true,
+      content: { 'application/json': { schema: ref('ByName'), examples: { findPetByName: { value: 1 } } } },
+    });
+    expect(byChip).toMatchObject({ summary: 'Find a pet by chip', description: 'Finds a pet.', 'x-idempotent': true });
+    expect(byChip).not.toHaveProperty('security');
+    for (const one of found) {
+      expect(one).toMatchObject({ path: '/pets/search', method: 'POST', parameters: [inQuery('limit')] });
+      expect(one.operation).not.toHaveProperty('x-calls');
+    }
+  });
+
+  it('have routes of their own', () => {
+    const document = callsOf();
+    const [byName, byChip] = operationsOf(document).map((one) => route(document, one));
+    expect(byName).toEqual({ method: 'POST', path: '/pets/search', public: true, secrets: ['secret'] });
+    expect(byChip).toEqual({ method: 'POST', path: '/pets/search', idempotent: true });
+  });
+
+  it('are typed by the operation and their own body, and documented by themselves', () => {
+    const text = operationsSource('pets', callsOf());
+    expect(text).toContain("readonly findPetByChip: WithBody<operations['findPet'], components['schemas']['ByChip']>;");
+    expect(text).toContain("export type FindPetByChipInput = Input<PetShopSharedCalls['findPetByChip'], Scope>;");
+    expect(text).toContain("import type { components, operations } from './schema.ts';");
+    expect(text).toContain(' * Find a pet by name.\n *\n * Calls it.\n *\n * `POST /pets/search` · [docs](');
+    expect(text).not.toContain('readonly findPet:');
+    expect(syntaxProblems(text)).toEqual([]);
+    // Services without such calls need none of it.
+    expect(operationsSource('pets', petShop())).not.toMatch(/WithBody|SharedCalls|components/);
+  });
+
+  it.each([
+    [
+      'a body that is none of the route',
+      { a: { body: 'ByTail' }, b: { body: 'ByName' }, c: { body: 'ByChip' } },
+      'a has the body ByTail; its request body may be ByName, ByChip',
+    ],
+    ['a body without a call', { a: { body: 'ByName' } }, 'findPet: no call of x-calls has the body ByChip'],
+  ])('are refused with %s', (_, calls, problem) => {
+    expect(() => operationsOf(callsOf({ 'x-calls': calls }))).toThrow(problem);
+  });
+
+  it('are refused where the body may be left out', () => {
+    expect(() => operationsOf(callsOf({ requestBody: { content: {} } }))).toThrow('has to be required');
+  });
+
+  it('are refused under a name that another operation has', () => {
+    const document = callsOf();
+    document.paths['/pets'] = { get: operation('findPetByName') };
+    expect(() => operationsSource('pets', document)).toThrow('two operations are called findPetByName');
+  });
+});
+
 describe('the name of a service', () => {
   it.each([
     ['SecMaster', 'SecMaster'],
@@ -573,6 +660,15 @@ describe('schema.ts', () => {
     const text = await typesOf({ type: 'object', properties: { age: { ...schema, description: 'How old it is.' } } });
     expect(text).toContain(`age?: ${expected};`);
     expect(text).toContain('How old it is.');
+  });
+
+  it.each([
+    ['a text', 'string', `'cat' | 'dog' | (string & {})`],
+    ['a text or null', ['string', 'null'], `'cat' | 'dog' | (string & {}) | null`],
+  ])('offers the known values of %s and takes any other', async (_, type, expected) => {
+    const kind = { type, 'x-extensible-enum': ['cat', 'dog'], description: 'What it is.' };
+    const text = await typesOf({ type: 'object', properties: { kind } });
+    expect(text).toContain(`kind?: ${expected};`);
   });
 
   it('has digits for such integers in lists and parameters too', async () => {
