@@ -7,14 +7,17 @@ import { unannounced } from './diff/announced.ts';
 import { compare } from './diff/compare.ts';
 import { markdown } from './diff/report.ts';
 import { bundlesOf, defaultBase, ofFolder } from './diff/source.ts';
+import { sinceRelease } from './release-types/release.ts';
 
 const HELP = `Usage: npm run diff [base] [-- --json]
 
 Compares generated/*/openapi.json with those of a base: a git revision, or the folder or tarball of a published version.
-Default: the newest tag, or else where this branch left main. Prints Markdown for CHANGELOG.md.
+Default: the newest tag v* before what is checked out, or else where this branch left main; where there is neither, it
+says so and ends. Calls that share a route (x-calls) are compared one by one, as clients have them. Prints Markdown for
+CHANGELOG.md.
 
-Exits 1 when a change breaks callers and CHANGELOG.md does not announce it: under 'Unreleased', an entry with
-**Breaking** has to name the operation or the schema. Exits 2 when it is used wrongly.
+Exits 1 when a change breaks callers and CHANGELOG.md does not announce it: an entry with **Breaking**, under 'Unreleased'
+or a version newer than the base, has to name the operation or the schema. Exits 2 when it is used wrongly.
 
   --json    print the changes for machines
   --help    show this`;
@@ -32,10 +35,16 @@ async function main(): Promise<number> {
   }
   if (positionals.length > 1) throw new Error('one base at a time');
   const base = positionals[0] ?? (await defaultBase(root));
+  if (base === undefined) {
+    const none = 'no base: no tag v* before this commit, and no main that it differs from (in CI: fetch-depth 0)';
+    console.log(values.json ? JSON.stringify({ base: null, changes: {}, unannounced: [] }, undefined, 2) : none);
+    return 0;
+  }
   const before = await bundlesOf(base, root);
   const changes = await compare(before, await ofFolder(root));
   const all = Object.values(changes).flat();
-  const missing = unannounced(all, await readFile(path.join(root, 'CHANGELOG.md'), 'utf8'));
+  const changelog = sinceRelease(await readFile(path.join(root, 'CHANGELOG.md'), 'utf8'), base);
+  const missing = unannounced(all, changelog);
   if (values.json) console.log(JSON.stringify({ base, changes, unannounced: missing }, undefined, 2));
   else console.log(all.length > 0 ? markdown(changes) : `nothing changed since ${base}`);
   if (missing.length === 0) return 0;

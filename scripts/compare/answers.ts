@@ -8,9 +8,10 @@ import { bodyOf, headersOf } from './spec-operation.ts';
 
 /** Differences of the statuses, their headers and their bodies. */
 export function answerDifferences(files: Files, found: Found, page: Page): Difference[] {
-  const spec = new Map(children(files, child(files, found.operation, 'responses')));
+  const answers = child(files, found.operation, 'responses') ?? found.operation;
+  const spec = new Map(children(files, answers));
   const sides = byStatus(page, [...spec.keys()]);
-  const pointer = `${pointerOf(found.operation)}/responses`;
+  const pointer = pointerOf(answers);
   const result: Difference[] = [];
   const listed = new Map([...[...sides].map(([status, one]) => [status, one.line] as const), ...page.statuses]);
   for (const [status, line] of listed) {

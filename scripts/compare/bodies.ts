@@ -4,12 +4,12 @@ import { bodyShape } from './page-shape.ts';
 import { sampleDifferences } from './samples.ts';
 import { type Difference } from './shape.ts';
 import { shapeDifferences } from './shapes.ts';
-import { child, type Files, type Found, pointerOf } from './source.ts';
-import { bodyOf, type SpecBody } from './spec-operation.ts';
+import { type Files, type Found, pointerOf } from './source.ts';
+import { requestBodyOf, type SpecBody } from './spec-operation.ts';
 
 /** Differences of the body of the request. */
 export function requestDifferences(files: Files, found: Found, page: Page): Difference[] {
-  const spec = bodyOf(files, child(files, found.operation, 'requestBody'));
+  const spec = requestBodyOf(files, found);
   const { body } = page.request;
   const result = bodyDifferences(page, page.request, spec, 'request body', pointerOf(found.operation));
   if (body && spec && !spec.required && body.fields.some((one) => one.required)) {

@@ -1,6 +1,7 @@
 /** Compares a page with the operation of the spec that has its method and path. */
 import { answerDifferences } from './answers.ts';
 import { requestDifferences } from './bodies.ts';
+import { operationName } from './draft-names.ts';
 import { requestHeaderDifferences } from './headers.ts';
 import { type Page } from './page.ts';
 import { tableProblems } from './page-shape.ts';
@@ -19,11 +20,16 @@ export interface Outcome {
   differences: Difference[];
 }
 
-/** Every difference between a page and the spec. */
-export function comparePage(files: Files, page: Page): Outcome {
+/**
+ * Every difference between a page and the spec.
+ *
+ * @param address - where the page came from: several calls can share a method and a path, and this may tell which it is
+ */
+export function comparePage(files: Files, page: Page, address?: string): Outcome {
   const { title, method, path, line } = page;
-  const outcomes = matching(operations(files), method, path).map((found): Outcome => {
-    const { operationId } = found.operation.value as { operationId: string };
+  const candidates = meant(matching(operations(files), method, path), page, address);
+  const outcomes = candidates.map((found): Outcome => {
+    const { operationId } = valueOf(found);
     const { accepted } = sourceOf(found);
     const differences = operationDifferences(files, found, page).map((one): Difference => {
       const name = `${one.kind} ${one.subject}`;
@@ -31,12 +37,32 @@ export function comparePage(files: Files, page: Page): Outcome {
     });
     return { title, method, path, operation: `${found.service} ${operationId}`, differences };
   });
-  // Should two services have the same path, the page is of the one that it resembles most.
-  const [best] = outcomes.sort((one, other) => one.differences.length - other.differences.length);
+  // Where nothing tells two apart, the page is of the one that it resembles most, in its body first of all.
+  const [best] = outcomes.sort((one, other) => bodyRank(one) - bodyRank(other) || rank(one) - rank(other));
   if (best) return best;
   const words = { subject: `${method} ${path}`, page: 'there', spec: 'no such operation' };
   return { title, method, path, differences: [{ kind: 'operation', ...words, line }] };
 }
+
+/** Those that a page is about by the id in its address or its title, or else those that name its address. */
+function meant(all: readonly Found[], page: Page, address: string | undefined): readonly Found[] {
+  const told = [operationName(page, address), operationName(page, undefined)].filter(({ from }) => from !== 'guess');
+  const place = address?.split('#')[0];
+  const groups = [
+    ...told.map(({ id }) => all.filter((one) => valueOf(one).operationId === id)),
+    all.filter((one) => place !== undefined && valueOf(one).externalDocs?.url?.split('#')[0] === place),
+  ];
+  return groups.find((one) => one.length > 0) ?? all;
+}
+
+function valueOf({ operation }: Found): { operationId: string; externalDocs?: { url?: string } } {
+  return operation.value as { operationId: string; externalDocs?: { url?: string } };
+}
+
+const open = ({ differences }: Outcome): Difference[] => differences.filter((one) => !one.accepted);
+const rank = (outcome: Outcome): number => open(outcome).length;
+const bodyRank = (outcome: Outcome): number =>
+  open(outcome).filter(({ subject }) => subject.startsWith('request body')).length;
 
 function operationDifferences(files: Files, found: Found, page: Page): Difference[] {
   const all = parametersOf(files, found);

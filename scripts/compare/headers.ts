@@ -4,10 +4,10 @@ import { fieldShape } from './page-shape.ts';
 import { type Difference } from './shape.ts';
 import { shapeDifferences, yes } from './shapes.ts';
 import { type Files, type Found, pointerOf } from './source.ts';
-import { bodyOf, sourceOf, type SpecParameter, takesToken } from './spec-operation.ts';
-import { child } from './source.ts';
+import { requestBodyOf, sourceOf, type SpecParameter, takesToken } from './spec-operation.ts';
 
-const ELSEWHERE = new Set([
+/** Headers that the specs say in other words: security, media types, and what is part of every call. */
+export const ELSEWHERE: ReadonlySet<string> = new Set([
   'x-auth-token',
   'x-project-id',
   'content-type',
@@ -43,11 +43,10 @@ export function requestHeaderDifferences(
 }
 
 function contentTypeDifference(files: Files, found: Found, field: Field): Difference[] {
-  const body = bodyOf(files, child(files, found.operation, 'requestBody'));
+  const body = requestBodyOf(files, found);
   const { contentType } = sourceOf(found);
   const known = [...(body?.media ?? []), ...(contentType ? [contentType] : [])].map(plain);
-  const text = [...(field.enum ?? []), field.description].join('\n');
-  const named = [...text.matchAll(/[a-z]+\/[a-z][\w.+-]*(?:\s*;\s*charset=[\w-]+)?/gi)].map(([one]) => plain(one));
+  const named = mediaTypes(field).map(plain);
   const where = { line: field.line, pointer: body?.pointer ?? pointerOf(found.operation) };
   // An optional header on a call without a body asks for nothing.
   if (known.length === 0 && field.required === false) return [];
@@ -57,6 +56,13 @@ function contentTypeDifference(files: Files, found: Found, field: Field): Differ
     spec: known.join(', ') || 'neither body nor x-content-type',
   };
   return [{ kind: 'header', subject: 'header.Content-Type', ...words, ...where }];
+}
+
+/** The media types that the values or the description of a `Content-Type` header name. */
+export function mediaTypes({ enum: values = [], description }: Field): string[] {
+  const text = [...values, description].join('\n');
+  const all = text.matchAll(/[a-z]+\/[a-z][\w.+-]*(?:\s*;\s*charset=[\w-]+)?/gi);
+  return [...all].map(([one]) => one.replace(/\s/g, ''));
 }
 
 const plain = (type: string): string => type.replace(/\s/g, '').toLowerCase();

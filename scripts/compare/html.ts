@@ -1,6 +1,6 @@
 /** Cuts a page as a browser saves it into blocks. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type Block, Lost, type Row, type Table } from './page.ts';
+import { type Block, Lost, type Table } from './page.ts';
 import { clean, column } from './words.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -105,21 +105,19 @@ class Walker {
       kind: 'table',
       line: this.lineOf(node),
       header,
-      rows: rest.map((row) => this.row(row)),
+      rows: rest.map((row) => ({ line: this.lineOf(row), cells: cells(row).map((cell) => cellText(cell).trim()) })),
       ...(caption && { caption }),
+      ...this.spans(rest),
     };
     if (block.rows.length === 0) throw new Lost(block.line, 'a table without rows');
     this.blocks.push(block);
   }
 
-  private row(row: Element): Row {
-    const line = this.lineOf(row);
-    const found = cells(row);
-    const spans = found.some(({ attrs }) =>
-      attrs.some(({ name, value }) => /^(row|col)span$/.test(name) && value !== '1'),
+  private spans(rows: readonly Element[]): { spans?: number } {
+    const found = rows.find((row) =>
+      cells(row).some(({ attrs }) => attrs.some(({ name, value }) => /^(row|col)span$/.test(name) && value !== '1')),
     );
-    if (spans) throw new Lost(line, 'a cell that spans several rows or columns');
-    return { line, cells: found.map((cell) => cellText(cell).trim()) };
+    return found ? { spans: this.lineOf(found) } : {};
   }
 
   private lineOf(node: Node): number {

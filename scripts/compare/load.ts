@@ -1,14 +1,10 @@
 /** Reads pages and specs from disk and the network. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { type Files } from './source.ts';
-
-/** A page as it came. */
-export interface Text {
-  name: string;
-  text: string;
-}
+import { fetchPage } from './visit-page.ts';
 
 /** The files of a folder of specs. */
 export async function loadSpec(folder: string): Promise<Files> {
@@ -31,14 +27,8 @@ export async function expand(name: string): Promise<string[]> {
 }
 
 /** The text of a page. */
-export async function loadPage(name: string): Promise<Text> {
-  if (!isAddress(name)) return { name, text: await readFile(name, 'utf8') };
-  const response = await fetch(name, {
-    signal: AbortSignal.timeout(30_000),
-    headers: { accept: 'text/html, text/markdown' },
-  });
-  if (!response.ok) throw new Error(`${name} answered ${response.status}`);
-  return { name, text: await response.text() };
+export async function loadPage(name: string): Promise<string> {
+  return isAddress(name) ? (await fetchPage(name, undefined, setTimeout)).body : readFile(name, 'utf8');
 }
 
 const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);

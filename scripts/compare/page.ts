@@ -22,6 +22,8 @@ export interface Table {
   caption?: string;
   header: string[];
   rows: Row[];
+  /** The line of a cell over several rows or columns, whose rows can't be told apart. */
+  spans?: number;
 }
 
 /** One row, with a text for each column. */
@@ -35,6 +37,8 @@ export interface TypeRef {
   type: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
   items?: TypeRef;
   values?: TypeRef;
+  /** A file rather than a text. */
+  format?: 'binary';
   name?: string;
 }
 

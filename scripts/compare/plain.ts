@@ -1,7 +1,7 @@
 /** Cuts a page saved as plain text into blocks. The layouts differ in how they set off the cells of a table. */
 import { isLabel } from './constraints.ts';
 import { type Block, Lost, type Row, type Table } from './page.ts';
-import { endsTable, isRule, pipeTable } from './pipes.ts';
+import { endsTable, pipeTable } from './pipes.ts';
 import { typeOf } from './type.ts';
 import { type Column, clean, column, yesOrNo } from './words.ts';
 
@@ -24,7 +24,6 @@ export function plainBlocks(text: string): Block[] {
     if (found) blocks.push(found.block);
     else {
       const { line, text: words } = lines[at] as Line;
-      if (isRule(words)) throw new Lost(line, 'a rule of dashes without the header of a table above it');
       blocks.push({ kind: 'text', line, text: words.trim() });
     }
     at = found?.next ?? at + 1;

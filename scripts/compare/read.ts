@@ -1,8 +1,20 @@
 /** Reads the blocks of a page into what it says about its operation. */
 import { isFieldTable, isStatusTable, fieldTable } from './fields.ts';
 import { type Block, type Example, Lost, type Page, type Side, type Table } from './page.ts';
+import { isRule } from './pipes.ts';
 import { emptySide, Tables } from './tables.ts';
-import { caption, clean, column, isMenu, isNothing, section, type Section, statusLine, updatedOn } from './words.ts';
+import {
+  caption,
+  clean,
+  column,
+  isBehindSamples,
+  isMenu,
+  isNothing,
+  section,
+  type Section,
+  statusLine,
+  updatedOn,
+} from './words.ts';
 
 const CALL = /(?:^|[:：]\s*)(GET|PUT|POST|DELETE|PATCH|HEAD)\s+(?:https?:\/\/[^/\s]+)?(\/\S*)$/i;
 
@@ -25,10 +37,12 @@ class Reader {
   private readonly statuses = new Map<string, number>();
 
   read(blocks: readonly Block[]): Page {
-    for (const block of blocks) {
+    for (const [at, block] of blocks.entries()) {
       if (block.kind === 'table') this.table(block);
       else if (block.kind === 'code') this.code(block.line, block.text);
-      else this.text(block.line, clean(block.text), block.heading);
+      else if (!this.sampleWords(clean(block.text), blocks.slice(at + 1))) {
+        this.text(block.line, clean(block.text), block.heading);
+      }
     }
     const last = blocks.at(-1)?.line ?? 1;
     if (this.title === undefined) throw new Lost(1, 'the page has no title');
@@ -44,6 +58,21 @@ class Reader {
     return { title, ...this.call, ...(updated && { updated }), pathParameters, query, request, responses, statuses };
   }
 
+  /**
+   * Among the samples, a line such as 'Description' or 'Request:' that a sample follows is about that sample. A section
+   * of that name has a table, or the next section follows.
+   */
+  private sampleWords(text: string, rest: readonly Block[]): boolean {
+    const opened = section(text);
+    if (!this.at?.endsWith('Example') || !opened || isBehindSamples(text)) return false;
+    if (opened === 'statuses' || opened.endsWith('Example')) return false;
+    const next = rest.find((one) => one.kind !== 'text' || section(one.text) !== undefined);
+    if (next?.kind !== 'code') return false;
+    const side = opened === 'request' || opened === 'response' ? (`${opened}Example` as const) : this.at;
+    if (side !== this.at) this.open(side);
+    return true;
+  }
+
   private text(line: number, text: string, heading: number | undefined): void {
     const date = updatedOn(text);
     if (date !== undefined) {
@@ -55,6 +84,8 @@ class Reader {
     if (heading === 1 || (this.title === undefined && opened === undefined && !isMenu(text))) this.title = text;
     else if (['type', 'required'].includes(column(text) ?? '') && this.inTables()) {
       throw new Lost(line, `"${text}" is the head of a column, but the head of its table is not understood`);
+    } else if (isRule(text) && this.at !== 'other') {
+      throw new Lost(line, 'a rule of dashes without the header of a table above it');
     } else if (opened) this.open(opened);
     else if (heading === 2 && caption(text) === undefined && status === undefined) this.open('other');
     else if (status !== undefined) this.status = status;
@@ -105,8 +136,12 @@ class Reader {
   private table(table: Table): void {
     const { above, at } = this;
     this.above = undefined;
+    // Permissions and error codes are not compared, however their tables are laid out.
+    if (isStatusTable(table) && at === 'other') return;
+    if (table.spans !== undefined && (isStatusTable(table) || isFieldTable(table))) {
+      throw new Lost(table.spans, 'a cell that spans several rows or columns');
+    }
     if (isStatusTable(table)) {
-      if (at === 'other') return;
       for (const { line, cells } of table.rows) this.statuses.set(statusOf(line, cells[0] ?? ''), line);
       this.seen.add('statuses');
     } else if (isFieldTable(table)) {

@@ -6,8 +6,12 @@ import { type Difference } from './shape.ts';
 export interface Result {
   page: string;
   outcome?: Outcome;
-  /** Why the page could not be read, and where. */
-  error?: { line?: number; message: string };
+  /** YAML of the operation, when it was asked for and the specs do not have it. */
+  draft?: string;
+  /** Why the page could not be read, and where; `notFetched` when it did not even come. */
+  error?: { line?: number; message: string; notFetched?: true };
+  /** Whether the site said that the page has not changed; of visits only. */
+  cached?: boolean;
 }
 
 /** The exit code: 2 when a page could not be read, 1 when something differs, else 0. */
@@ -21,25 +25,48 @@ export function reportText(results: readonly Result[], width: number): string {
   const parts = results.map((one) => section(one, width));
   const differences = results.flatMap(({ outcome }) => outcome?.differences ?? []);
   const accepted = differences.filter((one) => one.accepted).length;
-  const unread = results.filter((one) => one.error).length;
+  const { unread, unfetched } = counts(results);
   const tail = [
     `${results.length} page${results.length === 1 ? '' : 's'}`,
     `${differences.length - accepted} difference${differences.length - accepted === 1 ? '' : 's'}`,
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
     ...(unread > 0 ? [`${unread} not understood`] : []),
+    ...(unfetched > 0 ? [`${unfetched} not fetched`] : []),
   ];
   return [...parts, tail.join(', ')].join('\n');
 }
 
-function section({ page, outcome, error }: Result, width: number): string {
+/** What became of the pages of a visit, in one line. */
+export function summaryText(results: readonly Result[]): string {
+  const { same, different, unread, unfetched, cached } = counts(results);
+  const pages = `${results.length} page${results.length === 1 ? '' : 's'}`;
+  const outcomes = `${same} same, ${different} different, ${unread} not understood, ${unfetched} not fetched`;
+  return `${pages}: ${outcomes}; ${cached} from cache`;
+}
+
+function counts(results: readonly Result[]): Record<'same' | 'different' | 'unread' | 'unfetched' | 'cached', number> {
+  const count = (test: (one: Result) => boolean): number => results.filter(test).length;
+  return {
+    same: count((one) => exitCode([one]) === 0),
+    different: count((one) => exitCode([one]) === 1),
+    unread: count(({ error }) => error !== undefined && !error.notFetched),
+    unfetched: count(({ error }) => error?.notFetched === true),
+    cached: count((one) => one.cached === true),
+  };
+}
+
+function section({ page, outcome, draft, error }: Result, width: number): string {
   if (error) {
     const place = error.line === undefined ? page : `${page}:${error.line}`;
-    return `${place}\n  not understood: ${error.message}\n`;
+    return `${place}\n  not ${error.notFetched ? 'fetched' : 'understood'}: ${error.message}\n`;
   }
-  const name = outcome?.operation ?? 'no operation';
+  const name = outcome?.operation ?? 'no operation of the specs';
   const head = `${page}\n  ${outcome?.method ?? ''} ${outcome?.path ?? ''} = ${name}`;
   const all = outcome?.differences ?? [];
-  return `${head}\n${all.length === 0 ? '  no difference\n' : table(all, width)}`;
+  const rows = all.length === 0 ? '  no difference\n' : table(all, width);
+  if (outcome?.operation !== undefined) return `${head}\n${rows}`;
+  // Not indented: it is there to be copied into spec/.
+  return `${head}\n${rows}${draft === undefined ? '  --draft prints YAML to begin with\n' : `\n${draft.trimEnd()}\n`}`;
 }
 
 function table(all: readonly Difference[], width: number): string {

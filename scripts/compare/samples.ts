@@ -29,6 +29,10 @@ export function sampleDifferences(
     const items = form.items?.();
     if (Array.isArray(one) && items) one.forEach((element) => walk(element, items, `${at}[]`));
     const members = form.members?.();
+    const values = form.values?.();
+    if (typeof one === 'object' && !Array.isArray(one) && !members && values) {
+      for (const inner of Object.values(one)) walk(inner, values, `${at}.*`);
+    }
     if (typeof one === 'object' && !Array.isArray(one) && members) {
       for (const [name, inner] of Object.entries(one)) {
         const member = members.get(name);

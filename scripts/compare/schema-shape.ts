@@ -17,8 +17,10 @@ export function schemaShape(files: Files, node: Node): Shape {
     }),
   );
   const items = parts.map((one) => child(files, one, 'items')).find((one) => one !== undefined);
+  const open = parts.map((one) => child(files, one, 'additionalProperties')).find((one) => isSchema(one?.value));
   const hasMembers = parts.some((one) => child(files, one, 'properties'));
-  const values = first('enum', Array.isArray) as unknown[] | undefined;
+  const closed = first('enum', Array.isArray) as unknown[] | undefined;
+  const values = closed ?? (first('x-extensible-enum', Array.isArray) as unknown[] | undefined);
   const fallback = first('default', isPresent);
   const types = typesOf(parts);
   return {
@@ -26,8 +28,9 @@ export function schemaShape(files: Files, node: Node): Shape {
     types: types.length > 0 ? types : [...new Set((values ?? []).map((one) => typeof one))],
     members: hasMembers ? () => membersOf(files, parts) : undefined,
     items: items && (() => schemaShape(files, items)),
+    values: open && (() => schemaShape(files, open)),
     limits,
-    ...(values && { enum: values.filter((one) => one !== null).map(String) }),
+    ...(values && { enum: values.filter((one) => one !== null).map(String), open: !closed }),
     ...(fallback !== undefined && { default: String(fallback) }),
     description: parts.map((one) => (one.value as { description?: string }).description ?? '').join(' '),
     format: first('format', isString),
@@ -58,6 +61,7 @@ function typesOf(parts: readonly Node[]): string[] {
   return [...new Set(types.filter((one) => one !== 'null'))];
 }
 
+const isSchema = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isPresent = (value: unknown): value is string | number | boolean =>

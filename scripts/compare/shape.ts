@@ -15,6 +15,10 @@ export interface Shape extends Constraints {
   /** The fields of an object; undefined when it is left open which there are. */
   members?: (() => ReadonlyMap<string, Member>) | undefined;
   items?: (() => Shape) | undefined;
+  /** What each field of a map holds, whatever it is called. */
+  values?: (() => Shape) | undefined;
+  /** Whether there may be other values than those of `enum`. */
+  open?: boolean;
   description: string;
   format?: string | undefined;
 }

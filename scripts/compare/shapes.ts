@@ -20,6 +20,7 @@ function compare(page: Shape, spec: Shape, subject: string, way: Direction, seen
     add('type', page.types.join(' or '), spec.types.join(' or ') || 'any');
     return found;
   }
+  if (isFile(page) !== isFile(spec)) add('type', nameOf(page), nameOf(spec));
   found.push(
     ...limitDifferences(page.limits, spec.limits, way).map((one) => ({
       kind: 'limits' as const,
@@ -41,8 +42,15 @@ function compare(page: Shape, spec: Shape, subject: string, way: Direction, seen
   const elements = spec.items?.();
   if (inner && elements) found.push(...compare(inner, elements, `${subject}[]`, way, deeper));
   else if (inner) add('type', `array of ${inner.types.join()}`, 'array of anything');
+  const [held, theirs] = [page.values?.(), spec.values?.()];
+  if (held && theirs) found.push(...compare(held, theirs, `${subject}.*`, way, deeper));
+  // A spec that knows the fields says more than the page.
+  else if (held && !spec.members) add('type', `map of ${held.types.join()}`, 'map of anything');
   return [...found, ...memberDifferences(page, spec, subject, way, deeper)];
 }
+
+const isFile = ({ format }: Shape): boolean => format === 'binary';
+const nameOf = (shape: Shape): string => (isFile(shape) ? 'file' : shape.types.join(' or '));
 
 function memberDifferences(
   page: Shape,
@@ -123,6 +131,8 @@ function enumDifference(page: Shape, spec: Shape): [string, string] | undefined 
   const ours = page.enum;
   const theirs = spec.enum;
   if (!ours) {
+    // Values that are known from elsewhere do not contradict a page that is silent about them.
+    if (spec.open) return undefined;
     const named = theirs?.every((one) => page.description.includes(one)) ?? true;
     return named ? undefined : ['no list of values', theirs?.join(', ') ?? ''];
   }

@@ -17,6 +17,8 @@ export interface Found {
   method: string;
   item: Node;
   operation: Node;
+  /** For a call that shares its route with others, the name of its body's schema. */
+  body?: string;
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head'];
@@ -65,7 +67,24 @@ function join(from: string, file: string): string {
 
 const escape = (step: string): string => step.replace(/~/g, '~0').replace(/\//g, '~1');
 
-/** Every operation of every service. */
+/** What is looked into by pointer; reports have to name the place where it stands. */
+const SHARED = ['parameters', 'requestBody', 'responses', 'security'];
+
+/** The calls that share the operation's route (`x-calls`), each as an operation; the operation itself where it has none. */
+function callsIn(found: Found): Found[] {
+  const { file, pointer, value } = found.operation;
+  const { 'x-calls': calls, ...common } = value as { 'x-calls'?: Record<string, { body: string }> };
+  if (!calls) return [found];
+  const inherited = Object.entries(common).map(([name, one]): [string, unknown] => {
+    return [name, SHARED.includes(name) ? { $ref: `#${pointer}/${name}` } : one];
+  });
+  return Object.entries(calls).map(([operationId, { body, ...own }]) => {
+    const call = { ...Object.fromEntries(inherited), ...own, operationId };
+    return { ...found, operation: { file, pointer: `${pointer}/x-calls/${operationId}`, value: call }, body };
+  });
+}
+
+/** Every operation of every service; for a route that calls share, every call. */
 export function operations(files: Files): Found[] {
   return [...files.entries()].flatMap(([file, value]) => {
     const root: Node = { file, pointer: '', value };
@@ -74,7 +93,7 @@ export function operations(files: Files): Found[] {
       METHODS.flatMap((method): Found[] => {
         const operation = child(files, item, method);
         const service = file.split('/')[0] ?? '';
-        return operation ? [{ service, path, method: method.toUpperCase(), item, operation }] : [];
+        return operation ? callsIn({ service, path, method: method.toUpperCase(), item, operation }) : [];
       }),
     );
   });

@@ -52,6 +52,26 @@ export function bodyOf(files: Files, node: Node | undefined): SpecBody | undefin
   };
 }
 
+/** The body of an operation's request; of a call that shares its route, the one form that is its own. */
+export function requestBodyOf(files: Files, { operation, body: name }: Found): SpecBody | undefined {
+  const node = child(files, operation, 'requestBody');
+  const whole = bodyOf(files, node);
+  if (!node || !whole || name === undefined) return whole;
+  const forms = children(files, child(files, node, 'content')).flatMap(([, media]) => {
+    const schema = child(files, media, 'schema');
+    return schema ? ['anyOf', 'oneOf'].flatMap((word) => formsOf(files, schema, word)) : [];
+  });
+  const own = forms.find(([ref]) => ref.endsWith(`/${name}`));
+  if (!own) throw new Error(`${pointerOf(operation)}: the request body cannot be ${name}`);
+  return { ...whole, shape: schemaShape(files, own[1]) };
+}
+
+/** What a schema may be, by where it refers to. */
+function formsOf(files: Files, schema: Node, word: string): [string, Node][] {
+  const listed = (schema.value as Record<string, { $ref?: string }[] | undefined>)[word] ?? [];
+  return listed.map(({ $ref = '' }, index) => [$ref, child(files, schema, word, index) as Node]);
+}
+
 /** The headers of an answer. */
 export function headersOf(files: Files, response: Node): SpecParameter[] {
   return children(files, child(files, response, 'headers')).map(([name, one]) => parameter(files, one, name, false));

@@ -2,7 +2,7 @@
 import { type TypeRef } from './page.ts';
 
 const SIMPLE: Readonly<Record<string, TypeRef['type']>> = {
-  string: 'string', str: 'string', file: 'string', binary: 'string', date: 'string', datetime: 'string', uuid: 'string',
+  string: 'string', str: 'string', date: 'string', datetime: 'string', uuid: 'string',
   enum: 'string', byte: 'string', 字符串: 'string',
   integer: 'integer', int: 'integer', int32: 'integer', int64: 'integer', long: 'integer', short: 'integer', 整数: 'integer',
   整型: 'integer',
@@ -12,6 +12,7 @@ const SIMPLE: Readonly<Record<string, TypeRef['type']>> = {
   array: 'array', list: 'array', 数组: 'array', 列表: 'array',
 }; // prettier-ignore
 
+const FILE = /^(?:file|binary|文件)$/i;
 const NAME = /^[\p{L}_][\p{L}\p{N}_.$-]*$/u;
 
 /** The type that a cell names; undefined when it is not one that pages use. */
@@ -35,6 +36,7 @@ export function typeOf(cell: string): TypeRef | undefined {
   }
   const object = /^(\S+) (?:objects?|对象)$/i.exec(text);
   if (object) return bare(object[1] ?? '');
+  if (FILE.test(text)) return { type: 'string', format: 'binary' };
   const simple = SIMPLE[text.toLowerCase().replace(/^(string|integer|number)\(\w+\)$/, '$1')];
   if (simple) return { type: simple };
   const plural = SIMPLE[text.toLowerCase().replace(/s$/, '')];
@@ -48,5 +50,5 @@ function bare(name: string): TypeRef | undefined {
 /** A type as a person would say it. */
 export function nameOf(type: TypeRef): string {
   if (type.type === 'array') return type.items ? `array of ${nameOf(type.items)}` : 'array';
-  return type.type;
+  return type.format === 'binary' ? 'file' : type.type;
 }

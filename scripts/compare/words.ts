@@ -46,9 +46,16 @@ export function section(line: string): Section | undefined {
   return SECTIONS.find(([, pattern]) => pattern.test(clean(line).replace(/[:：]$/, '')))?.[0];
 }
 
-/** The status of a line such as 'Status code: 200'. */
+/** Whether a section stands behind the samples of a page: its name is never the words above a sample. */
+export function isBehindSamples(line: string): boolean {
+  return /^(sdk sample code|sample code|error codes?|feedback|see also|sdk代码示例|代码示例|错误码|意见反馈)[:：]?$/i.test(
+    clean(line),
+  );
+}
+
+/** The status of a line such as 'Status code: 200' or '状态码为 200 时'. */
 export function statusLine(line: string): string | undefined {
-  return /^(?:status code|状态码)\s*[:：]\s*([1-5]\d\d)\b/i.exec(clean(line))?.[1];
+  return /^(?:status code|状态码)\s*[:：为]\s*([1-5]\d\d)\b/i.exec(clean(line))?.[1];
 }
 
 /** Number and words of a line such as 'Table 3 Request body parameters'. */

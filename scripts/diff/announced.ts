@@ -3,7 +3,7 @@ import type { Rated } from './change.ts';
 
 /** Breaking changes that the section 'Unreleased' says nothing of: no entry with **Breaking** names what changed. */
 export function unannounced(changes: readonly Rated[], changelog: string): Rated[] {
-  const entries = entriesOf(changelog).filter((one) => one.includes('**Breaking**'));
+  const entries = entriesOf(changelog).filter((one) => /\*\*Breaking:?\*\*/.test(one));
   return changes.filter(({ impact, names }) => {
     return impact === 'breaking' && !entries.some((entry) => names.some((name) => hasWord(entry, name)));
   });

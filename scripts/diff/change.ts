@@ -28,6 +28,8 @@ export interface Seen {
   steps: readonly string[];
   before: unknown;
   after: unknown;
+  /** On both sides, the object that what changed belongs to: the schema of a keyword. */
+  owner: { before: unknown; after: unknown };
   /** Whether requests have it, and whether answers do. A shared schema can stand in both. */
   request: boolean;
   answer: boolean;

@@ -1,5 +1,6 @@
 /** All services of one side against those of the other. */
 import { isDeepStrictEqual } from 'node:util';
+import { asCalled } from './calls.ts';
 import type { Rated } from './change.ts';
 import { rate } from './rate.ts';
 import { redoclyDiff } from './redocly.ts';
@@ -14,7 +15,8 @@ export async function compare(base: Bundles, revision: Bundles): Promise<Changes
     if (before === undefined) return [service, [whole(service, 'additive', 'is new')]];
     if (after === undefined) return [service, [whole(service, 'breaking', 'was removed')]];
     if (isDeepStrictEqual(before, after)) return [service, []];
-    return [service, rate(service, before, after, await redoclyDiff(before, after))];
+    const called = asCalled(before, after);
+    return [service, rate(service, ...called, await redoclyDiff(...called))];
   });
   return Object.fromEntries(await Promise.all(rated));
 }

@@ -1,6 +1,8 @@
 /** What callers get. */
-import { field, last, rule, type Rule, strings, text } from './rule.ts';
+import { field, last, rule, type Rule, text } from './rule.ts';
 
+/** Formats that make another type, or hide a value. */
+const TYPES = ['binary', 'int64', 'password'];
 const LIMITS = /^(max|min|exclusiveM|multipleOf|pattern|uniqueItems)/;
 
 /** Rules for answers, and for the names of their types. */
@@ -20,24 +22,17 @@ export const answerRules: readonly Rule[] = [
     const removed = raw.kind === 'removed' && steps.length === 3 && steps[0] === 'components' && steps[1] === 'schemas';
     return removed && `\`components['schemas']['${last(steps)}']\` is gone`;
   }),
-  rule('answer-enum-shrinks', ({ raw, answer, before, after }) => {
-    if (raw.property !== 'enum' || !answer || !Array.isArray(after)) return false;
-    const gone = strings(before).filter((one) => !strings(after).includes(one));
-    const names = gone.map((one) => `\`${one}\``).join(', ');
-    return gone.length > 0 && `values that a comparison cannot name any more: ${names}`;
-  }),
   rule('answer-closed', ({ steps, answer, before, after }) => {
     if (!answer || last(steps) !== 'additionalProperties' || steps.at(-2) === 'properties') return false;
     const open = (value: unknown): boolean => value !== undefined && value !== false;
     return open(before) && !open(after) && `fields that \`${field(steps)}\` does not list cannot be read any more`;
   }),
   {
-    id: 'answer-enum-grows',
+    id: 'format-dropped',
     impact: 'additive',
-    says: ({ raw, answer, before, after }) => {
-      if (raw.property !== 'enum' || !answer || !Array.isArray(before) || !Array.isArray(after)) return false;
-      const more = strings(after).filter((one) => !strings(before).includes(one));
-      return `new values, which a \`switch\` may not know: ${more.map((one) => `\`${one}\``).join(', ')}`;
+    says: ({ raw, steps, before, after }) => {
+      const dropped = raw.property === 'format' && after === undefined && !TYPES.includes(text(before));
+      return dropped && `\`${field(steps)}\` need not be \`${text(before)}\``;
     },
   },
   {

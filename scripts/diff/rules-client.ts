@@ -32,6 +32,15 @@ export const clientRules: readonly Rule[] = [
     impact: 'additive',
     says: ({ raw, steps }) => raw.kind === 'added' && last(steps) === 'x-job' && '`waitFor` can wait for it',
   },
+  {
+    id: 'job-states-added',
+    impact: 'additive',
+    says: ({ steps, before, after }) => {
+      if (steps.at(-2) !== 'x-job' || !/^(succeeded|failed)$/.test(last(steps)) || !Array.isArray(after)) return false;
+      const kept = strings(before).every((one) => strings(after).includes(one));
+      return kept && `\`waitFor\` knows more states that end it: ${strings(after).join(', ')}`;
+    },
+  },
   extension('x-job', 'how `waitFor` reads it'),
 ];
 

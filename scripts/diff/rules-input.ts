@@ -19,6 +19,10 @@ export const inputRules: readonly Rule[] = [
     const renamed = raw.typeName === 'Parameter' && raw.property === 'name';
     return renamed && `parameter \`${text(before)}\` is called \`${text(after)}\` now`;
   }),
+  rule('security-lost', ({ steps, before, after }) => {
+    const lost = steps[0] === 'paths' && last(steps) === 'security' && isKeyword(steps, steps.length - 1);
+    return lost && Array.isArray(before) && before.length === 0 && after === undefined && 'credentials are needed now';
+  }),
   rule('required-body-added', ({ raw, after }) => {
     const added =
       raw.typeName === 'RequestBody' && raw.kind === 'added' && isObject(after) && after['required'] === true;

@@ -5,6 +5,7 @@
 import { answerRules } from './rules-answer.ts';
 import { clientRules } from './rules-client.ts';
 import { inputRules } from './rules-input.ts';
+import { valueRules } from './rules-values.ts';
 import { isKeyword, type Rule } from './rule.ts';
 
 const WORDS = new Set(['description', 'summary', 'title', 'example', 'examples', 'externalDocs', 'tags', 'info']);
@@ -31,4 +32,11 @@ const sharedPart: Rule = {
 };
 
 /** Rules of ours. The first that has an opinion wins; where none has, Redocly's verdict counts. */
-export const rules: readonly Rule[] = [wordsOnly, sharedPart, ...inputRules, ...answerRules, ...clientRules];
+export const rules: readonly Rule[] = [
+  wordsOnly,
+  sharedPart,
+  ...inputRules,
+  ...valueRules,
+  ...answerRules,
+  ...clientRules,
+];

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { commitOf, git, isChanged, lastRelease } from '../release-types/release.ts';
 
 /** Bundles by service. */
 export type Bundles = Record<string, unknown>;
@@ -17,10 +18,18 @@ export async function bundlesOf(base: string, root: string): Promise<Bundles> {
   return found ? ofTarball(base) : ofRevision(base, root);
 }
 
-/** The newest tag, or else where this branch left main. */
-export async function defaultBase(root: string): Promise<string> {
-  const tag = await git(root, 'describe', '--tags', '--abbrev=0').catch(() => '');
-  return tag.trim() || (await git(root, 'merge-base', 'main', 'HEAD')).trim();
+/**
+ * The last release, or else where this branch left main; `undefined` where there is neither. What is committed on main is
+ * its own base only while it is being changed: compared with itself, it would always be found unchanged.
+ */
+export async function defaultBase(root: string): Promise<string | undefined> {
+  const release = await lastRelease(root);
+  if (release !== undefined) return release;
+  for (const main of ['origin/main', 'main']) {
+    const left = (await git(root, 'merge-base', main, 'HEAD').catch(() => '')).trim();
+    if (left !== '' && (left !== (await commitOf(root, 'HEAD')) || (await isChanged(root)))) return left;
+  }
+  return undefined;
 }
 
 /** Bundles of a tree or of an unpacked package. */
@@ -49,17 +58,12 @@ async function ofTarball(file: string): Promise<Bundles> {
 }
 
 async function ofRevision(revision: string, root: string): Promise<Bundles> {
-  // A name that begins with a dash would be an option to git.
-  const commit = await git(root, 'rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`).catch(() => '');
-  if (commit === '') throw new Error(`${revision} is no folder, no tarball and no git revision`);
-  const listed = await git(root, 'ls-tree', '-r', '--name-only', commit.trim(), 'generated/');
+  const commit = await commitOf(root, revision);
+  if (commit === undefined) throw new Error(`${revision} is no folder, no tarball and no git revision`);
+  const listed = await git(root, 'ls-tree', '-r', '--name-only', commit, 'generated/');
   const files = listed.split('\n').filter((one) => /^generated\/[^/]+\/openapi\.json$/.test(one));
   const read = files.map(async (file): Promise<[string, unknown]> => {
-    return [file.split('/')[1] ?? '', JSON.parse(await git(root, 'show', `${commit.trim()}:${file}`)) as unknown];
+    return [file.split('/')[1] ?? '', JSON.parse(await git(root, 'show', `${commit}:${file}`)) as unknown];
   });
   return Object.fromEntries(await Promise.all(read));
-}
-
-async function git(root: string, ...args: string[]): Promise<string> {
-  return (await run('git', args, { cwd: root, maxBuffer: 64 * 1024 * 1024 })).stdout;
 }

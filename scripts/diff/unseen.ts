@@ -44,7 +44,9 @@ class Walk {
     if ((a !== before || b !== after) && this.#visited.has(pair)) return [];
     this.#visited.add(pair);
     // Lists are taken whole: Redocly pairs parameters by name, and their positions say nothing.
-    if (isObject(a.value) && isObject(b.value) && !Array.isArray(a.value) && !Array.isArray(b.value)) {
+    if (Array.isArray(a.value) && Array.isArray(b.value)) {
+      if (this.#sameEntries({ ...a, value: a.value }, { ...b, value: b.value })) return [];
+    } else if (isObject(a.value) && isObject(b.value)) {
       const [left, right] = [a.value, b.value];
       return [...new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((key) =>
         this.differences(
@@ -61,6 +63,27 @@ class Walk {
       },
     ];
   }
+
+  /** An entry may be written out in one of the lists and be a reference in the other. */
+  #sameEntries(a: Side & { value: unknown[] }, b: Side & { value: unknown[] }): boolean {
+    const entry = (list: Side & { value: unknown[] }, index: number): Side => {
+      return { value: list.value[index], steps: [...list.steps, String(index)] };
+    };
+    const entries = a.value.map((_, index) => this.differences(entry(a, index), entry(b, index)));
+    return a.value.length === b.value.length && entries.flat().length === 0;
+  }
+}
+
+/** What stands at the end of the steps; references among them are followed. */
+export function valueAt(document: unknown, steps: readonly string[]): unknown {
+  const last = steps.reduce<Side>(
+    (at, step) => {
+      const { value } = follow(document, at);
+      return { value: isObject(value) ? value[step] : undefined, steps: [] };
+    },
+    { value: document, steps: [] },
+  );
+  return follow(document, last).value;
 }
 
 function follow(document: unknown, side: Side): Side {

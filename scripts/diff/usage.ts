@@ -7,7 +7,15 @@ export interface Usage {
   answer: Set<string>;
 }
 
-const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head']);
+/** The methods that operations have. */
+export const METHODS: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'patch', 'head']);
+
+/** The ids of every operation of a document. */
+export function operationIds(document: unknown): Set<string> {
+  const found = new Map<string, Usage>();
+  collect(document, found);
+  return new Set([...found.values()].flatMap(({ request, answer }) => [...request, ...answer]));
+}
 
 /** Usage of every place of the documents that an operation reaches, asked by steps. */
 export function usageOf(...documents: unknown[]): (steps: readonly string[]) => Usage {

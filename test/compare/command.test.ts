@@ -45,7 +45,8 @@ Status code: 200
 | 500 | Failed. |
 `;
 
-describe('npm run compare', () => {
+// Each test starts the command, which takes its time on a busy machine.
+describe('npm run compare', { timeout: 60_000 }, () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'compare-'));
@@ -97,9 +98,37 @@ describe('npm run compare', () => {
     expect(results.map((one) => one.code)).toEqual([2, 2, 2]);
   });
 
+  it('does not mix the visit of all pages with pages by name', async () => {
+    const results = await Promise.all([run('--all', folder), run('--cache', folder, folder)]);
+    expect(results.map((one) => one.code)).toEqual([2, 2]);
+    expect(results.map((one) => one.stderr)).toEqual([
+      '--all visits the pages of the specs; name no others with it.\n',
+      '--cache goes with --all.\n',
+    ]);
+  });
+
+  it('drafts an operation that the specs do not have, when asked to', async () => {
+    const file = path.join(folder, 'new.md');
+    await writeFile(file, PAGE.replace('assetcredentials/{connection_id}', 'flowers'));
+    const [plain, drafted, json] = await Promise.all([run(file), run('--draft', file), run('--draft', '--json', file)]);
+    await rm(file);
+    expect(plain.stdout).toMatch(/soc\/flowers = no operation of the specs[^]*--draft prints YAML/);
+    expect(drafted.stdout).toMatch(/\n\/v1\/\S*\/soc\/flowers:\n/);
+    expect((JSON.parse(json.stdout) as Result[])[0]?.draft).toContain('/soc/flowers:');
+    expect([plain.code, drafted.code, json.code]).toEqual([1, 1, 1]);
+  });
+
+  it('tells a page that did not come from one that makes no sense', async () => {
+    const { code, stdout } = await run('http://127.0.0.1:1/page.html');
+    expect(stdout).toContain('not fetched: http://127.0.0.1:1/page.html could not be reached');
+    expect(stdout).toContain('1 page, 0 differences, 1 not fetched');
+    expect(code).toBe(2);
+  });
+
   it('explains itself', async () => {
     const { code, stdout } = await run('--help');
     expect(stdout).toContain('Usage: npm run compare');
+    for (const option of ['--all', '--cache', '--draft', '--json']) expect(stdout).toContain(`\n  ${option}`);
     expect(code).toBe(0);
   });
 });

@@ -32,6 +32,8 @@ describe('types', () => {
     ['List<String>', 'array of string'],
     ['Bed object', 'object'],
     ['Map<String,String>', 'object'],
+    ['File', 'file'],
+    ['Array of files', 'array of file'],
     ['Array of objects', 'array of object'],
   ])('reads %s', (cell, name) => {
     const type = typeOf(cell);

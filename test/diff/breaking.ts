@@ -1,6 +1,6 @@
 /** What breaks callers. */
 import { document } from './document.ts';
-import { json, ok, type Row, schemas, string, thing, things } from './places.ts';
+import { enumOf, json, ok, type Row, schemas, string, thing, things, tickets } from './places.ts';
 
 const item = document.paths['/v1/{project_id}/things/{thing_id}'];
 
@@ -10,7 +10,34 @@ export const breaking: readonly Row[] = [
   ['an operation is removed', [`${thing}/get`]],
   ['a path is removed', ['/paths/~1v1~1jobs']],
   ['an operationId is renamed', [`${things}/post/operationId`, 'addThing']],
+  [
+    'a call is removed',
+    [`${tickets}/x-calls/createTicketByCode`],
+    [`${tickets}/requestBody/content/application~1json/schema/anyOf/1`],
+    [`${tickets}/requestBody/content/application~1json/examples/createTicketByCode`],
+  ],
+  [
+    'a call is renamed',
+    [`${tickets}/x-calls/createTicketByCode`],
+    [`${tickets}/x-calls/createTicketByNumber`, { body: 'CodeTicket', security: [] }],
+  ],
+  [
+    'the only operation of a route is one of its calls by another name',
+    [`${things}/post/operationId`, 'createAnything'],
+    [`${things}/post/x-calls`, { createThingByName: { body: 'NewThing' } }],
+    [`${things}/post/requestBody/content`, json({ anyOf: [{ $ref: '#/components/schemas/NewThing' }] })],
+  ],
+  ['a call needs credentials that others need', [`${tickets}/x-calls/createTicketByCode/security`]],
+  ['a repeat of a call does harm now', [`${tickets}/x-calls/createTicketByName/x-idempotent`]],
   // Input.
+  ['the body of a call needs more', [`${schemas}/CodeTicket/required`, ['code', 'pin']]],
+  ['the body of a call takes less', [`${schemas}/CodeTicket/properties/code/maxLength`, 4]],
+  [
+    'a call has the body of another',
+    [`${tickets}/x-calls/createTicketByCode/body`, 'NameTicket'],
+    [`${tickets}/requestBody/content/application~1json/schema/anyOf/1`],
+  ],
+  ['a request field takes no other values any more', [`${schemas}/NewThing/properties/mood`, enumOf('calm', 'wild')]],
   [
     'a new required request field',
     [`${schemas}/NewThing/required`, ['name', 'colour']],
@@ -69,6 +96,7 @@ export const breaking: readonly Row[] = [
   ],
   ['a failure goes', [`${things}/get/responses/404`]],
   ['an answer header goes', [`${things}/get/responses/200/headers/X-Request-Id`]],
+  ['an answer has values no longer that were known', [`${schemas}/Thing/properties/phase`, enumOf('NEW')]],
   // What the client does.
   ['a repeat does harm now', [`${thing}/delete/x-idempotent`, false]],
   ['it is no longer said that a repeat does no harm', [`${thing}/delete/x-idempotent`]],
@@ -85,6 +113,7 @@ export const breaking: readonly Row[] = [
   ['the region of those who name none', ['/servers/0/variables/region/default', 'ap-southeast-1']],
   ['another host', ['/servers/0/url', 'https://stuff.{region}.myhuaweicloud.com']],
   ['a call needs credentials now', ['/paths/~1v1~1jobs/get/security', [{ AkSk: [] }]]],
+  ['a call needs what all calls need', ['/paths/~1v1~1jobs/get/security']],
   ['a way to sign in goes', ['/security', [{ AkSk: [] }]]],
   // Names in the types.
   [

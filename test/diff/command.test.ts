@@ -49,10 +49,27 @@ describe('a base', () => {
     await expect(bundlesOf(path.join(folder, '.git'), folder)).rejects.toThrow('no <service>');
   });
 
-  it('is the newest tag by default, or where the branch left main', async () => {
-    expect(await defaultBase(folder)).toMatch(/^[0-9a-f]{40}$/);
-    await git(folder, 'tag', 'v1');
+  it('is by default where the branch left main, or what main was before it is changed', async () => {
+    expect(await defaultBase(folder)).toBeUndefined();
+    await writeFile(path.join(folder, 'generated/things/openapi.json'), '{}');
+    const { stdout } = await git(folder, 'rev-parse', 'HEAD');
+    expect(await defaultBase(folder)).toBe(stdout.trim());
+    await git(folder, 'switch', '-qc', 'branch');
+    await git(folder, 'commit', '-qam', 'two');
+    expect(await defaultBase(folder)).toBe(stdout.trim());
+    await git(folder, 'branch', '-qm', 'main', 'other');
+    expect(await defaultBase(folder)).toBeUndefined();
+    await git(folder, 'update-ref', 'refs/remotes/origin/main', stdout.trim());
+    expect(await defaultBase(folder)).toBe(stdout.trim());
+    await git(folder, 'update-ref', '-d', 'refs/remotes/origin/main');
+    await git(folder, 'branch', '-qm', 'other', 'main');
+  });
+
+  it('is the last release, once there is one', async () => {
+    await git(folder, 'tag', 'v1', 'main');
+    await git(folder, 'tag', 'no-release');
     expect(await defaultBase(folder)).toBe('v1');
+    await git(folder, 'switch', '-q', 'main');
   });
 });
 

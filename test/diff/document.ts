@@ -72,6 +72,28 @@ export const document = {
         responses: { 200: { $ref: '#/components/responses/Batch' } },
       },
     },
+    '/v1/tickets': {
+      post: {
+        operationId: 'createTicket',
+        summary: 'Create a ticket',
+        'x-calls': {
+          createTicketByName: { body: 'NameTicket', summary: 'Create a ticket by name', 'x-idempotent': true },
+          createTicketByCode: { body: 'CodeTicket', security: [] },
+        },
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                anyOf: [{ $ref: '#/components/schemas/NameTicket' }, { $ref: '#/components/schemas/CodeTicket' }],
+              },
+              examples: { createTicketByName: { value: { name: 'n' } }, createTicketByCode: { value: { code: 'c' } } },
+            },
+          },
+        },
+        responses: { 201: { description: 'Done.' } },
+      },
+    },
     '/v1/jobs': {
       get: {
         operationId: 'showJob',
@@ -116,6 +138,8 @@ export const document = {
       },
     },
     schemas: {
+      NameTicket: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } },
+      CodeTicket: { type: 'object', required: ['code'], properties: { code: { type: 'string', maxLength: 8 } } },
       Failure: { type: 'object', properties: { code: { type: 'string' } } },
       ThingList: {
         type: 'object',
@@ -130,6 +154,7 @@ export const document = {
           title: { type: 'string' },
           size: { type: 'integer' },
           shape: { type: 'string', enum: ['round', 'square'] },
+          mood: { type: 'string', 'x-extensible-enum': ['calm', 'wild'] },
           note: { type: ['string', 'null'], default: 'none' },
           extra: { $ref: '#/components/schemas/Extra' },
         },
@@ -141,6 +166,8 @@ export const document = {
           id: { type: 'string', description: 'ID.', maxLength: 36 },
           size: { type: 'integer' },
           state: { type: 'string', enum: ['ON', 'OFF'] },
+          phase: { type: 'string', 'x-extensible-enum': ['NEW', 'OLD'] },
+          weight: { type: 'integer', format: 'int32' },
           secret: { type: 'string', format: 'password' },
           extra: { $ref: '#/components/schemas/Extra' },
         },

@@ -1,5 +1,6 @@
 /** Every mutation gets its class, and no rule of ours is there for nothing. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { asCalled } from '../../scripts/diff/calls.ts';
 import type { Impact, RawChange } from '../../scripts/diff/change.ts';
 import { rate } from '../../scripts/diff/rate.ts';
 import { redoclyDiff } from '../../scripts/diff/redocly.ts';
@@ -10,12 +11,13 @@ import { mutate } from './mutate.ts';
 import { type Mutation, mutations } from './mutations.ts';
 
 const seen = new Map<Mutation, RawChange[]>();
+const sides = ({ edits }: Mutation) => asCalled(document, mutate(document, edits));
 
 beforeAll(async () => {
   const queue = [...mutations];
   const worker = async (): Promise<void> => {
     for (let one = queue.shift(); one; one = queue.shift()) {
-      seen.set(one, await redoclyDiff(document, mutate(document, one.edits)));
+      seen.set(one, await redoclyDiff(...sides(one)));
     }
   };
   await Promise.all([worker(), worker(), worker(), worker()]);
@@ -23,7 +25,7 @@ beforeAll(async () => {
 
 /** The worst that a mutation does. What is rated because nobody knows it is not known, however well it is rated. */
 function worst(mutation: Mutation, by: readonly Rule[] = rules): Impact | 'nothing' | 'unseen' {
-  const changes = rate('things', document, mutate(document, mutation.edits), seen.get(mutation) ?? [], by);
+  const changes = rate('things', ...sides(mutation), seen.get(mutation) ?? [], by);
   if (changes.some((one) => one.rule === 'unseen')) return 'unseen';
   const impacts = changes.map((one) => one.impact);
   return (['breaking', 'additive', 'docs'] as const).find((one) => impacts.includes(one)) ?? 'nothing';

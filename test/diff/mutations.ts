@@ -3,7 +3,7 @@ import type { Impact } from '../../scripts/diff/change.ts';
 import { breaking } from './breaking.ts';
 import { document } from './document.ts';
 import type { Edit } from './mutate.ts';
-import { json, ok, type Row, schemas, string, thing, things } from './places.ts';
+import { enumOf, json, ok, openEnumOf, type Row, schemas, string, thing, things, tickets } from './places.ts';
 
 /** A change, and the class that it has to get. */
 export interface Mutation {
@@ -15,6 +15,28 @@ export interface Mutation {
 const additive: readonly Row[] = [
   ['a new operation', [`${thing}/put`, { operationId: 'replaceThing', summary: 'Replace', responses: { 204: ok } }]],
   ['a new path', ['/paths/~1v1~1more', { get: { operationId: 'more', summary: 'More', responses: { 204: ok } } }]],
+  [
+    'a new call',
+    [`${tickets}/x-calls/createTicketByThing`, { body: 'NewThing' }],
+    [`${tickets}/requestBody/content/application~1json/schema/anyOf/2`, { $ref: '#/components/schemas/NewThing' }],
+  ],
+  [
+    'an operation becomes one of two calls',
+    [`${things}/post/operationId`, 'createAnything'],
+    [`${things}/post/x-calls`, { createThing: { body: 'NewThing' }, createExtra: { body: 'Extra' } }],
+    [
+      `${things}/post/requestBody/content`,
+      json({ anyOf: [{ $ref: '#/components/schemas/NewThing' }, { $ref: '#/components/schemas/Extra' }] }),
+    ],
+  ],
+  ['the body of a call takes more', [`${schemas}/CodeTicket/properties/code/maxLength`, 16]],
+  ['a request field takes other values too', [`${schemas}/NewThing/properties/shape`, openEnumOf('round', 'square')]],
+  ['an answer may have other values', [`${schemas}/Thing/properties/state`, openEnumOf('ON', 'OFF')]],
+  ['an answer has no other values than those known', [`${schemas}/Thing/properties/phase`, enumOf('NEW', 'OLD')]],
+  ['another value is known', [`${schemas}/Thing/properties/phase`, openEnumOf('NEW', 'OLD', 'GONE')]],
+  ['another value to send is known', [`${schemas}/NewThing/properties/mood`, openEnumOf('calm', 'wild', 'sad')]],
+  ['values are known', [`${schemas}/NewThing/properties/title`, openEnumOf('Sir')]],
+  ['a number may be of any size', [`${schemas}/Thing/properties/weight/format`]],
   ['a new optional request field', [`${schemas}/NewThing/properties/colour`, string]],
   ['a request field becomes optional', [`${schemas}/NewThing/required`, []]],
   ['a request enum gains a value', [`${schemas}/NewThing/properties/shape/enum`, ['round', 'square', 'flat']]],
@@ -32,6 +54,7 @@ const additive: readonly Row[] = [
   ['a new failure', [`${things}/post/responses/409`, { $ref: '#/components/responses/Failed' }]],
   ['a new answer header', [`${things}/post/responses/200/headers`, { 'X-Request-Id': { schema: string } }]],
   ['a path parameter is filled in', ['/x-scope', ['project_id', 'thing_id']]],
+  ['a job may end in another state too', ['/paths/~1v1~1jobs/get/x-job/succeeded', ['DONE', 'OK']]],
   ['a job can be waited for', [`${thing}/get/x-job`, { state: 'state', succeeded: ['ON'], failed: [] }]],
   ['a new region', ['/servers/0/variables/region/enum', ['cn-north-4', 'ap-southeast-1', 'eu-west-1']]],
   ['a call needs no credentials', [`${thing}/get/security`, []]],
@@ -53,6 +76,14 @@ const docs: readonly Row[] = [
   ['an example', ['/paths/~1v1~1jobs/get/responses/200/content/application~1json/example/status', 'FAILED']],
   ['a new example', [`${schemas}/Thing/properties/id/example`, 'x']],
   ['a link', [`${things}/post/externalDocs`, { url: 'https://support.huaweicloud.com/intl/en-us/' }]],
+  ['a value is known no longer', [`${schemas}/Thing/properties/phase`, openEnumOf('NEW')]],
+  ['a value to send is known no longer', [`${schemas}/NewThing/properties/mood`, openEnumOf('calm')]],
+  ['no values are known', [`${schemas}/Thing/properties/phase/x-extensible-enum`]],
+  ['a summary of a call', [`${tickets}/x-calls/createTicketByName/summary`, 'Make a ticket']],
+  [
+    'an example of a call',
+    [`${tickets}/requestBody/content/application~1json/examples/createTicketByCode/value/code`, 'd'],
+  ],
   ['a tag', [`${things}/get/tags`, ['other']]],
   ['how pages are found', [`${things}/get/x-pagination/total`, 'count']],
   ['a shared answer that nothing uses', ['/components/responses/Other', { description: 'Other.' }]],
