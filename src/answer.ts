@@ -140,8 +140,12 @@ function ids(value: unknown): string[] {
 /** The value at a dotted path, `undefined` where there is none. A name leads through a list to those of its entries. */
 export function at(body: unknown, path: string): unknown {
   const field = (value: unknown, name: string): unknown =>
-    Array.isArray(value) && !/^\d+$/.test(name)
-      ? value.map((entry) => field(entry, name))
-      : (value as Record<string, unknown> | null | undefined)?.[name];
-  return path.split('.').reduce(field, body);
+    (value as Record<string, unknown> | null | undefined)?.[name];
+  return path
+    .split('.')
+    .reduce(
+      (value, name) =>
+        Array.isArray(value) && !/^\d+$/.test(name) ? value.map((entry) => field(entry, name)) : field(value, name),
+      body,
+    );
 }

@@ -5,9 +5,11 @@
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { GatewayError } from './errors.ts';
-import { tokens } from './families/iam.ts';
+import { temporaryAccessKeys } from './families/iam-access-keys.ts';
+import { tokens } from './families/iam-tokens.ts';
 import type { FakeRequest } from './handler.ts';
 import { countSignature, isLocked } from './lockout.ts';
+import type { Identity } from './identity.ts';
 import type { State } from './state.ts';
 import { splitUrl } from './url.ts';
 
@@ -38,7 +40,7 @@ function checkToken(token: string, state: State, now: number, projectId: string 
   const issued = state.of(tokens).find(token);
   if (!issued) throw refused('APIGW.0301', 'decrypt token fail');
   if (now >= issued.expiresAt) throw refused('APIGW.0307', 'The token must be updated');
-  // Documented: regional services need a token for the project. Assumed: the code.
+  // Documented: regional services need a token for the project. Assumed: the error code of that.
   if (projectId !== undefined && issued.projectId !== projectId) {
     throw new GatewayError(
       403,
@@ -49,7 +51,6 @@ function checkToken(token: string, state: State, now: number, projectId: string 
 }
 
 function checkSignature(request: FakeRequest, authorization: string, state: State, now: number): void {
-  const { accessKeyId, secretAccessKey, securityToken } = state.identity.accessKey;
   const [, access, names, proof] = AUTHORIZATION.exec(authorization) ?? [];
   if (access === undefined || names === undefined || proof === undefined) {
     throw refused(
@@ -57,13 +58,16 @@ function checkSignature(request: FakeRequest, authorization: string, state: Stat
       'Authorization does not have the form SDK-HMAC-SHA256 Access=…, SignedHeaders=…, Signature=…',
     );
   }
-  if (access !== accessKeyId) throw refused('APIGW.0301', 'Get secretKey failed, err: ak not exist');
+  const key = keyOf(access, state);
+  if (!key) throw refused('APIGW.0301', 'Get secretKey failed, err: ak not exist');
   // Documented: the lock. Assumed: its words.
   if (isLocked(state, access, now))
     throw refused('APIGW.0301', 'the access key is locked after five wrong signatures in a row, for five minutes');
   // Documented: a temporary key goes with its security token. Assumed: the code for another one, and for none.
-  if (request.headers['x-security-token'] !== securityToken)
+  if (request.headers['x-security-token'] !== key.securityToken)
     throw refused('APIGW.0301', 'the security token does not belong to the key');
+  // Documented: a temporary key ends. Assumed: the error code of that.
+  if (now >= (key.expiresAt ?? Infinity)) throw refused('APIGW.0301', 'the temporary access key has expired');
 
   const signed = names.split(';').sort();
   const date = request.headers['x-sdk-date'] ?? '';
@@ -73,10 +77,16 @@ function checkSignature(request: FakeRequest, authorization: string, state: Stat
 
   const canonical = canonicalRequest(request, signed);
   const text = `SDK-HMAC-SHA256\n${date}\n${createHash('sha256').update(canonical).digest('hex')}`;
-  const expected = createHmac('sha256', secretAccessKey).update(text).digest();
+  const expected = createHmac('sha256', key.secretAccessKey).update(text).digest();
   const right = timingSafeEqual(expected, Buffer.from(proof, 'hex'));
   countSignature(state, access, right, now);
   if (!right) throw refused('APIGW.0301', 'verify aksk signature fail');
+}
+
+/** The access key of this cloud, or a temporary one that it issued. */
+function keyOf(accessKeyId: string, state: State): (Identity['accessKey'] & { expiresAt?: number }) | undefined {
+  const { accessKey } = state.identity;
+  return accessKeyId === accessKey.accessKeyId ? accessKey : state.of(temporaryAccessKeys).find(accessKeyId);
 }
 
 function refused(code: string, message: string): GatewayError {

@@ -13,6 +13,7 @@ import type { Call, FakeRequest, FakeResponse, Handle } from './handler.ts';
 import type { Match, Router } from './router.ts';
 import type { Check } from './schema.ts';
 import { checkScope } from './scope.ts';
+import { pickCall } from './shared-calls.ts';
 import type { State } from './state.ts';
 import { splitUrl } from './url.ts';
 import { readRequest } from './validate.ts';
@@ -42,7 +43,7 @@ export function createCore({ state, clock, strict, planted, record, router, chec
     const { operation, path } = match;
     if (request.body.length > MAX_BODY) throw new GatewayError(413, 'APIGW.0201', 'The body is larger than 12 MB');
     if (!operation.public) authenticate(request, state, clock.now(), path['project_id']);
-    checkScope(path, state.identity);
+    checkScope(match, state.identity);
     const valid = await readRequest(request, match, { check, strict });
 
     const delay = planted.take('delay', operation.id);
@@ -57,12 +58,14 @@ export function createCore({ state, clock, strict, planted, record, router, chec
     settle(state, now);
     const call = {
       query: valid.query,
+      headers: valid.headers,
       body: withoutFailing(valid.body, failing),
       path,
       operation,
       state,
       now,
       requestId: at.requestId,
+      check,
       fate: fate ? { fate } : {},
     } as unknown as Call<unknown>;
     const handler = families.get(operation.id);
@@ -78,7 +81,7 @@ export function createCore({ state, clock, strict, planted, record, router, chec
     let requestId = id.replaceAll('-', '');
     let result: FakeResponse | undefined;
     try {
-      match = router(request.method, path);
+      match = pickCall(router(request.method, path), request.body, check);
       // SecMaster's own form: uuid, timestamp, host name.
       if (match.operation.service === 'secmaster') requestId = `${id}-${at}-fake`;
       result = await answer(request, match, { requestId, signal });

@@ -32,6 +32,27 @@ export function answerItem({ operation, requestId }: Call<unknown>, item?: objec
   return { status, body: { ...fine(fields, requestId), ...inside } };
 }
 
+/** An answer whose type only the spec knows: it is checked before it is sent. */
+export interface Proven {
+  readonly status: number;
+  readonly body: never;
+}
+
+/** The part of a call that says what its answer is. */
+type Asked = Pick<Call<unknown>, 'operation' | 'requestId'>;
+
+/** Answers with what is named, in the envelope; what the answer does not declare is left out. */
+export function answerWith(call: Asked, parts: Json): Proven {
+  const fields = answerFields(call);
+  const body = { ...fine(fields, call.requestId), ...only(parts, fields) };
+  return { status: successOf(call.operation).status, body: body as never };
+}
+
+/** The fields that an operation's answer declares. */
+export function answerFields({ operation }: Pick<Asked, 'operation'>): Fields {
+  return fieldsOf(operation, successOf(operation).schema);
+}
+
 /** Answers with a page of a list, which the request asks for in its query or its body. */
 export function answerList(call: Call<unknown>, found: readonly object[]): AnyAnswer {
   const { operation, requestId } = call;
@@ -75,6 +96,11 @@ function fine(fields: Fields, requestId: string): Json {
 }
 
 /** Entries of lists often have fewer fields than the item. */
-function only(item: object, fields: Fields): Json {
+export function only(item: object, fields: Fields): Json {
   return Object.fromEntries(Object.entries(item).filter(([name]) => name in fields));
+}
+
+/** An item without one of its fields. */
+export function without<Item extends object, Name extends keyof Item>(item: Item, name: Name): Omit<Item, Name> {
+  return Object.fromEntries(Object.entries(item).filter(([one]) => one !== name)) as Omit<Item, Name>;
 }

@@ -21,12 +21,18 @@ export interface Resource<Item extends object, Create extends OperationId, List 
   /** A PUT replaces: fields of the request that are left out are gone. Any other method keeps them. */
   readonly update?: OperationId;
   readonly remove?: OperationId;
+  /** A PUT, too, keeps the fields of the request that are left out. */
+  readonly keeps?: true;
+  /** What is not there is not refused: an answer without an item says so. */
+  readonly silent?: true;
   /** The fields that a request sets, or a refusal of what the schemas cannot rule out. Default: its body as it is. */
   readonly accept?: (body: Call<Operations[Create]>['body']) => Partial<Item>;
   /** What a new item has that nobody sent. Ids, times and the caller's names are filled in where the item has them. */
   readonly initial?: Partial<Item>;
   /** What a list is narrowed by, besides parameters that are named like fields: those have to be equal. */
   readonly filter?: (query: Call<Operations[List]>['query']) => (item: Item) => boolean;
+  /** What a list is sorted by; what is earlier in it is older. Default: the oldest first. */
+  readonly sort?: (query: Call<Operations[List]>['query']) => (items: readonly Item[]) => Item[];
 }
 
 type AnyCall = Call<unknown>;
@@ -44,11 +50,12 @@ export function resource<Item extends object, Create extends OperationId, List e
   // The specs have proved what arrives here.
   const accept = (family.accept ?? ((body) => body)) as (body: unknown) => object;
   const narrow = filter as ((query: unknown) => (item: Item) => boolean) | undefined;
-  const find = ({ state, operation, path }: AnyCall): Item => {
+  const find = ({ state, operation, path }: AnyCall): Item | undefined => {
     const item = state.of(items).find(path[keyName(operation)] ?? '');
-    if (!item) throw missing(family, operation);
+    if (!item && !family.silent) throw missing(family, operation);
     return item;
   };
+  const sort = family.sort as ((query: unknown) => (items: readonly Item[]) => Item[]) | undefined;
   const put = ({ state }: AnyCall, item: object): Item => state.of(items).put(item as Item);
 
   const acts = {
@@ -60,22 +67,24 @@ export function resource<Item extends object, Create extends OperationId, List e
       const [equal, narrowed] = [equalTo(call, items), narrow?.(call.query)];
       const all = call.state.of(items).all();
       // Assumed: the oldest first.
-      return answerList(
-        call,
-        all.filter((item) => equal(item) && (narrowed?.(item) ?? true)),
-      );
+      const found = all.filter((item) => equal(item) && (narrowed?.(item) ?? true));
+      return answerList(call, sort?.(call.query)(found) ?? found);
     },
     show: (call: AnyCall) => answerItem(call, find(call)),
     update: (call: AnyCall) => {
       const { operation } = call;
-      const replaced = operation.method === 'PUT' ? fieldsOf(operation, operation.requestBody?.schema) : {};
-      const kept = Object.entries(find(call)).filter(([name]) => !(name in replaced));
+      const item = find(call);
+      if (!item) return answerItem(call);
+      const replaces = operation.method === 'PUT' && !family.keeps;
+      const replaced = replaces ? fieldsOf(operation, operation.requestBody?.schema) : {};
+      const kept = Object.entries(item).filter(([name]) => !(name in replaced));
       const changed = { ...accept(call.body), ...stamp(call, items, CHANGED) };
       return answerItem(call, put(call, { ...Object.fromEntries(kept), ...changed }));
     },
     remove: (call: AnyCall) => {
-      call.state.of(items).remove(items.key(find(call)));
-      return answerItem(call);
+      const item = find(call);
+      if (item) call.state.of(items).remove(items.key(item));
+      return answerItem(call, item);
     },
   };
   const handlers: Record<string, (call: AnyCall) => AnyAnswer> = {};
@@ -114,7 +123,7 @@ function stamp(call: AnyCall, { schema }: { readonly schema: Json }, stamps: Sta
 }
 
 /** The last parameter of the path names the item. */
-function keyName({ segments }: Operation): string {
+export function keyName({ segments }: Operation): string {
   return segments.at(-1)?.slice(1, -1) ?? '';
 }
 

@@ -6,6 +6,7 @@ import { createCore, MAX_BODY } from './core.ts';
 import { settle } from './families/all.ts';
 import { dataObjects } from './families/data-objects.ts';
 import { assetJobs, assets } from './families/roma-jobs.ts';
+import { rotationTasks } from './families/secret-rotation.ts';
 import { createFaults } from './faults.ts';
 import { fetchDoor } from './fetch-door.ts';
 import { handlersOf } from './msw.ts';
@@ -14,7 +15,8 @@ import { type Check, createCheck } from './schema.ts';
 import { serve } from './server.ts';
 import { plantSeed, takeSnapshot } from './snapshot.ts';
 import { specs } from './spec.ts';
-import { createState, identify } from './state.ts';
+import { identify } from './identity.ts';
+import { createState } from './state.ts';
 import type { FakeCloud, FakeCloudOptions } from './types.ts';
 
 let shared: { readonly router: Router; readonly check: Check } | undefined;
@@ -64,6 +66,12 @@ export function createFakeCloud(options: FakeCloudOptions = {}): FakeCloud {
     get projectId() {
       return state.identity.projectId;
     },
+    get domainId() {
+      return state.identity.domainId;
+    },
+    get userId() {
+      return state.identity.userId;
+    },
     get workspaceId() {
       return state.identity.workspaceId;
     },
@@ -75,7 +83,8 @@ export function createFakeCloud(options: FakeCloudOptions = {}): FakeCloud {
     ...faults,
     clearFaults() {
       clear();
-      for (const job of state.of(assetJobs).all()) if (job.fate === 'stuck') delete job.fate;
+      const jobs = [...state.of(assetJobs).all(), ...state.of(rotationTasks).all()];
+      for (const job of jobs) if (job.fate === 'stuck') delete job.fate;
     },
     snapshot: () => takeSnapshot(state, clock),
     restore: (snapshot) => plantSeed(snapshot, state, clock, check, 'restore'),

@@ -73,7 +73,7 @@ export function createFaults(): { planted: Planted; faults: Omit<FakeFaults, 'cl
       },
       failItems(id, ids, times = {}) {
         const { responses } = operationOf(id, 'failItems');
-        if (!Object.values(responses).some((one) => one['x-batch-result']))
+        if (!Object.values(responses).some((one) => one['x-batch-result']?.succeeded))
           throw new TypeError(`failItems: ${id} is no batch; its answer does not say what became of each id`);
         plant('failItems', id, [...ids], times);
       },

@@ -1,6 +1,7 @@
 /** What a handler is: an operation's behaviour, typed by the spec, over the state of one fake cloud. */
 import type { Media, Output } from '../operation.ts';
 import type { JobFate } from './fault-types.ts';
+import type { Check } from './schema.ts';
 import type { Operation } from './spec.ts';
 import type { State } from './state.ts';
 
@@ -36,12 +37,16 @@ type Body<Op> = Op extends { requestBody: infer B }
 export interface Call<Op> {
   readonly path: Op extends { parameters: { path: infer P } } ? P : Readonly<Record<string, string>>;
   readonly query: Op extends { parameters: { query?: infer Q } } ? NonNullable<Q> : Readonly<Record<string, unknown>>;
+  /** Headers that are parameters. */
+  readonly headers: Op extends { parameters: { header: infer H } } ? H : Readonly<Record<string, unknown>>;
   readonly body: Body<Op>;
   readonly operation: Operation;
   readonly state: State;
   /** Milliseconds since 1970, by the clock of this fake cloud. */
   readonly now: number;
   readonly requestId: string;
+  /** What a schema of the specs does not allow in a value. */
+  readonly check: Check;
   /** What becomes of the job that this call starts, where a test said so. */
   readonly fate: { readonly fate?: JobFate };
 }

@@ -1,13 +1,17 @@
 /** The operations of all specs by their ids, and the ids as a type. */
 import type { operations as Csms } from '../../generated/csms/schema.ts';
+import type { IamOperations, IamSharedCalls } from '../../generated/iam/operations.ts';
 import type { operations as Iam } from '../../generated/iam/schema.ts';
 import type { operations as RomaConnect } from '../../generated/roma/schema.ts';
 import type { operations as SecMaster } from '../../generated/secmaster/schema.ts';
 import { type Operation, specs } from './spec.ts';
 import { nearest } from './suggest.ts';
 
+/** The operations of IAM as its client has them: calls that share a route are operations of their own. */
+export type IamCalls = Pick<Iam & IamSharedCalls, keyof IamOperations>;
+
 /** The operations of all services. */
-export type Operations = Csms & Iam & RomaConnect & SecMaster;
+export type Operations = Csms & IamCalls & RomaConnect & SecMaster;
 
 /** Id of an operation of any service, such as `createSecret`. */
 export type OperationId = keyof Operations;

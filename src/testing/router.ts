@@ -8,8 +8,13 @@ export interface Match {
   readonly path: Readonly<Record<string, string>>;
 }
 
+/** What a path leads to: the operation, or the first of several calls that only the body tells apart. */
+export interface Place extends Match {
+  readonly calls: readonly Operation[];
+}
+
 /** Finds the operation for a method and a raw path. */
-export type Router = (method: string, path: string) => Match;
+export type Router = (method: string, path: string) => Place;
 
 /** Makes a router. Where two templates fit, the one whose literal segments come first wins. */
 export function createRouter(operations: readonly Operation[]): Router {
@@ -19,7 +24,10 @@ export function createRouter(operations: readonly Operation[]): Router {
     for (const operation of ordered) {
       if (operation.method !== method || operation.segments.length !== segments.length) continue;
       const values = fit(operation.segments, segments);
-      if (values) return { operation, path: values };
+      if (!values) continue;
+      const calls =
+        operation.shared === undefined ? [operation] : ordered.filter((one) => one.shared === operation.shared);
+      return { operation, path: values, calls };
     }
     throw new GatewayError(404, 'APIGW.0101', `The API does not exist: ${method} ${path} is in none of the specs`);
   };

@@ -3,7 +3,8 @@ import type { Clock } from './clock.ts';
 import { collections, settle } from './families/all.ts';
 import type { Check } from './schema.ts';
 import type { Json } from './spec.ts';
-import { type Identity, identify, type State } from './state.ts';
+import { type Identity, identify } from './identity.ts';
+import type { State } from './state.ts';
 import type { Collection } from './store.ts';
 import { nearest } from './suggest.ts';
 
@@ -53,7 +54,11 @@ export function plantSeed(seed: FakeSeed, state: State, clock: Clock, check: Che
   state.identity = identify(state.identity, copy.identity ?? {});
   state.defaultKeyId = copy.defaultKeyId ?? state.defaultKeyId;
   clock.offset = copy.clockOffset ?? clock.offset;
-  for (const [name, collection] of entries()) state.of(collection).load(copy[name] ?? []);
+  for (const [name, collection] of entries()) {
+    state.reset(collection);
+    const items = copy[name];
+    if (items) state.of(collection).load(items);
+  }
 }
 
 function entries(): [keyof Collections, Collection<object>][] {

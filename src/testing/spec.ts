@@ -1,6 +1,7 @@
 /** The bundled specs, read at run time: what the fake routes, checks and answers by. */
 import { createRequire } from 'node:module';
 import { prepare } from './closed.ts';
+import { expand } from './expand.ts';
 
 /** A JSON object. */
 export type Json = Record<string, unknown>;
@@ -23,7 +24,7 @@ export interface Media {
 /** Where an answer says what became of the members of a batch: dotted paths. */
 export interface Batch {
   readonly success?: string;
-  readonly succeeded: string;
+  readonly succeeded?: string;
   readonly failed: string;
 }
 
@@ -45,6 +46,8 @@ export interface Answered {
 /** An operation of one of the specs. */
 export interface Operation {
   readonly id: string;
+  /** Where several calls share a route: the operation of them all. */
+  readonly shared: string | undefined;
   readonly service: string;
   readonly method: string;
   /** Path template, split at its slashes. */
@@ -101,8 +104,10 @@ export function readSpec(service: string, bundle: Json): Spec {
   const operations: Operation[] = [];
   for (const [template, item] of Object.entries(document['paths'] as Record<string, Record<string, Json>>)) {
     for (const method of METHODS) {
-      const declared = item[method];
-      if (declared) operations.push(readOperation({ document, service, template, method, item, declared, deref }));
+      const found = expand(item[method]);
+      operations.push(
+        ...found.map((one) => readOperation({ document, service, template, method, item, deref, ...one })),
+      );
     }
   }
   return { service, document, operations };
@@ -115,10 +120,11 @@ interface Found {
   readonly method: string;
   readonly item: Record<string, Json>;
   readonly declared: Json;
+  readonly shared?: string;
   readonly deref: (node: Json | undefined) => Json | undefined;
 }
 
-function readOperation({ document, service, template, method, item, declared, deref }: Found): Operation {
+function readOperation({ document, service, template, method, item, declared, shared: of, deref }: Found): Operation {
   const shared = (item['parameters'] ?? []) as unknown as Json[];
   const own = (declared['parameters'] ?? []) as Json[];
   const body = deref(declared['requestBody'] as Json | undefined);
@@ -127,6 +133,7 @@ function readOperation({ document, service, template, method, item, declared, de
   const security = (declared['security'] ?? document['security'] ?? []) as Json[];
   return {
     id: declared['operationId'] as string,
+    shared: of,
     service,
     method: method.toUpperCase(),
     segments: template.split('/').slice(1),

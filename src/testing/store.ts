@@ -1,5 +1,6 @@
 /** What resource families share: things by their key, and lists in pages. */
 import { FakeError } from './errors.ts';
+import type { Identity } from './identity.ts';
 import type { Json } from './spec.ts';
 
 /** A kind of things that a fake cloud holds. They are plain data, so that a snapshot is what they are. */
@@ -8,6 +9,8 @@ export interface Collection<T extends object> {
   readonly key: (item: T) => string;
   /** JSON schema of one of them, for seeds. It may refer to the specs, as in `csms#/components/schemas/Secret`. */
   readonly schema: Json;
+  /** What is there from the start, where no seed says what is. */
+  readonly initial?: (identity: Identity) => readonly T[];
   /** How the service refuses a key that is not there. Needed for {@link Store.get}. */
   readonly missing?: { readonly status: number; readonly code: string; readonly message: string };
 }

@@ -8,7 +8,7 @@ import type { FakeFaults } from './fault-types.ts';
 import type { MswHandler, MswHttp } from './msw.ts';
 import type { FakeServer } from './server.ts';
 import type { FakeSeed, FakeSnapshot } from './snapshot.ts';
-import type { Identity } from './state.ts';
+import type { Identity } from './identity.ts';
 
 export type { FakeCall } from './calls.ts';
 
@@ -29,6 +29,10 @@ export interface FakeCloudOptions {
   region?: string | undefined;
   /** ID of the only project. Default: the seed's, or a fixed one. */
   projectId?: string | undefined;
+  /** ID of the only account. Default: the seed's, or a fixed one. */
+  domainId?: string | undefined;
+  /** ID of the IAM user that it signs in. Default: the seed's, or a fixed one. */
+  userId?: string | undefined;
   /** ID of the only SecMaster workspace. Default: the seed's, or a fixed one. */
   workspaceId?: string | undefined;
   /** ID of the only ROMA Connect instance. Default: the seed's, or a fixed one. */
@@ -65,6 +69,10 @@ export interface FakeCloud extends FakeFaults {
   readonly user: Identity['user'];
   readonly region: string;
   readonly projectId: string;
+  /** ID of the account. */
+  readonly domainId: string;
+  /** ID of the user that can sign in. */
+  readonly userId: string;
   readonly workspaceId: string;
   readonly instanceId: string;
   /** Its clock. Moving it on lets tokens expire, deletions happen and jobs end. */
@@ -92,11 +100,11 @@ export interface FakeCloud extends FakeFaults {
    */
   restore(snapshot: FakeSeed): void;
   /**
-   * Adds a SecMaster data object that relations can link, since no operation of the specs creates one.
+   * Adds a SecMaster data object without a call. It is one like those that `createAlert` and its like make.
    *
    * @param dataclass its class as in the paths: `alerts`, `incidents`, `indicators` or another
    * @param id default: a new UUID
-   * @param fields what `listDataobjectRelations` shows of it and filters by
+   * @param fields what calls show of it and search by
    * @returns its ID
    */
   addDataObject(dataclass: string, id?: string, fields?: DataObject['fields']): string;

@@ -10,6 +10,8 @@ import { splitUrl } from './url.ts';
 /** A request that the spec allows, read. */
 export interface ValidCall {
   readonly query: Json;
+  /** The headers that are parameters, by their names in the spec. */
+  readonly headers: Json;
   readonly body: unknown;
 }
 
@@ -25,10 +27,10 @@ export async function readRequest(request: FakeRequest, { operation, path }: Mat
   const { check, strict } = rules;
   const query = readParameters(operation, 'query', queryValues(operation, splitUrl(request.url).query, strict), check);
   readParameters(operation, 'path', new Map(Object.entries(path).map(([name, value]) => [name, [value]])), check);
-  const headers = Object.entries(request.headers).map(([name, value]) => [name, [value]] as const);
-  readParameters(operation, 'header', new Map(headers), check);
+  const sent = Object.entries(request.headers).map(([name, value]) => [name, [value]] as const);
+  const headers = readParameters(operation, 'header', new Map(sent), check);
   if (strict) checkContentType(operation, request);
-  return { query, body: await readBody(operation, request, rules) };
+  return { query, headers, body: await readBody(operation, request, rules) };
 }
 
 function queryValues(operation: Operation, query: string, strict: boolean): Map<string, string[]> {

@@ -108,6 +108,7 @@ describe('what makes no sense is refused', () => {
     ['a wait that is over', () => cloud.fail('createSecret', { status: 500, retryAfter: -1 }), RangeError],
     ['a delay that is no duration', () => cloud.delay('createSecret', 'soon'), TypeError],
     ['what is no batch', () => cloud.failItems('createSecret', ['x']), TypeError],
+    ['what names failures only', () => cloud.failItems('batchImportSecrets', ['x']), TypeError],
     ['what starts no job', () => cloud.breakJobs('checkAssetJobStatus', 'stuck'), TypeError],
     ['a fate that is none', () => cloud.breakJobs('deleteAsset', 'lost' as 'stuck'), TypeError],
   ])('%s', (_, plant, kind) => expect(plant).toThrow(kind));

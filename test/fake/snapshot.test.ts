@@ -9,7 +9,7 @@ const signIn = (cloud: FakeCloud) =>
 /** Something of everything. */
 async function furnish(cloud: FakeCloud): Promise<{ token: string }> {
   const held = await signIn(cloud)();
-  const { csms, secmaster, roma } = clientsOf(cloud);
+  const { csms, iam, secmaster, roma } = clientsOf(cloud);
   await secmaster.createConnection({ body: connection });
   const [alert, incident] = [
     cloud.addDataObject('alerts', undefined, { severity: 'High' }),
@@ -24,6 +24,7 @@ async function furnish(cloud: FakeCloud): Promise<{ token: string }> {
   const { job_id = '' } = await roma.exportAsset({ body: { apps } });
   await waitFor(roma.checkAssetJobStatus, { job_id }, { intervalMs: 1 });
   await roma.deleteAsset({ body: { apps } });
+  await iam.createTemporaryAccessKeyByToken({ body: { auth: { identity: { methods: ['token'] } } } });
   await refusal(clientsOf(cloud, { credentials: { ...cloud.accessKey, secretAccessKey: 'x' } }).csms.listSecrets());
   return { token: 'token' in held ? held.token : '' };
 }
@@ -46,14 +47,25 @@ describe('a snapshot', () => {
       clockOffset: '',
       defaultKeyId: '',
       tokens: 1,
+      temporaryAccessKeys: 1,
       badSignatures: 1,
       connections: 1,
       dataObjects: 2,
       links: 1,
+      workspaces: 1,
+      playbooks: 0,
+      workflows: 0,
+      componentTemplates: 0,
       assets: 2,
       jobs: 2,
       archives: 1,
+      romaApps: 1,
+      romaDictionaries: 0,
       secrets: 1,
+      secretTags: 0,
+      secretEvents: 0,
+      secretGrants: 0,
+      rotationTasks: 0,
     });
     expect(snapshot).toMatchObject({ version: 1, clockOffset: 5, identity: { region: 'cn-north-4' } });
     const frozen = (value: unknown): boolean =>

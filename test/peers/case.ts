@@ -7,6 +7,8 @@ export interface Place {
   readonly user: { readonly user: string; readonly domain: string; readonly password: string };
   readonly region: string;
   readonly projectId: string;
+  readonly domainId: string;
+  readonly userId: string;
   readonly workspaceId: string;
   readonly instanceId: string;
   /** IDs of an alert, an incident and a ROMA Connect application that are there. */

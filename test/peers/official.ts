@@ -8,20 +8,30 @@ export interface CoreRequest {
   readonly url: string;
   readonly contentType?: string;
   readonly pathParams?: Readonly<Record<string, string>>;
-  readonly queryParams?: Readonly<Record<string, string | number>>;
+  readonly queryParams?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly data?: unknown;
 }
 
 interface Credentials {
   withAk(ak: string): this;
   withSk(sk: string): this;
+  withSecurityToken(token: string): this;
   withProjectId(id: string): this;
   withDomainId(id: string): this;
   withIamEndpoint(url: string): this;
 }
 
-interface Core {
+/** What sends requests. */
+export interface Core {
   sendRequest(request: object): Promise<object>;
+}
+
+/** A temporary access key, as IAM answers it. */
+export interface TemporaryKey {
+  readonly access: string;
+  readonly secret: string;
+  readonly securitytoken?: string;
 }
 
 interface Builder<Client> {
@@ -45,7 +55,7 @@ interface Official {
 const require = createRequire(import.meta.url);
 
 /** An empty form, of the package that the SDK depends on and takes its forms from. */
-export function form(): { append(name: string, value: Buffer, file: string): void } {
+export function form(): { append(name: string, value: Buffer | string, file?: string): void } {
   const FormData = require('form-data') as new () => ReturnType<typeof form>;
   return new FormData();
 }
@@ -57,8 +67,11 @@ function load(): Official {
   return Object.assign({}, ...parts.map((part) => require(part) as object)) as Official;
 }
 
+/** What the SDK has to be told. */
+type Told = Pick<Place, 'url' | 'accessKey' | 'region' | 'projectId' | 'domainId'>;
+
 /** The SDK, told nothing but where the fake is. */
-export function official({ url, accessKey, projectId, region }: Place) {
+export function official({ url, accessKey, region, projectId, domainId }: Told) {
   const { BasicCredentials, GlobalCredentials, ClientBuilder, Region, IamClient } = load();
   const signed = <C extends Credentials>(credentials: C): C =>
     credentials.withAk(accessKey.accessKeyId).withSk(accessKey.secretAccessKey);
@@ -72,19 +85,25 @@ export function official({ url, accessKey, projectId, region }: Place) {
     finding: builder().withCredential(unplaced).withRegion(new Region(region, url)).build(),
     /** With whatever the environment has. */
     fromEnvironment: (): Core => builder().withEndpoint(url).build(),
-    /** The client of IAM, in an account. */
-    iam: (domainId: string): IamClient =>
-      IamClient.newBuilder()
-        .withCredential(signed(new GlobalCredentials()).withDomainId(domainId))
-        .withEndpoint(url)
-        .build(),
+    /** The core with a temporary access key and the project. */
+    temporary({ access, secret, securitytoken }: TemporaryKey): Core {
+      const key = new BasicCredentials().withAk(access).withSk(secret).withProjectId(projectId);
+      const whole = securitytoken === undefined ? key : key.withSecurityToken(securitytoken);
+      return builder().withCredential(whole).withEndpoint(url).build();
+    },
+    /** The client of IAM, in the account. */
+    iam: IamClient.newBuilder()
+      .withCredential(signed(new GlobalCredentials()).withDomainId(domainId))
+      .withEndpoint(url)
+      .build(),
   };
 }
 
 /** Sends a request through the core. */
 export async function send(core: Core, request: CoreRequest): Promise<Answered> {
-  const { contentType = 'application/json', pathParams = {}, queryParams = {}, ...rest } = request;
-  return await answered(core.sendRequest({ ...rest, contentType, pathParams, queryParams, headers: {} }));
+  const { contentType = 'application/json', pathParams = {}, queryParams = {}, headers = {}, ...rest } = request;
+  // It changes what it is given.
+  return await answered(core.sendRequest({ ...rest, contentType, pathParams, queryParams, headers: { ...headers } }));
 }
 
 /** What the SDK makes of an answer: the body with the status in it, or an error that has both. */

@@ -85,7 +85,10 @@ export function differences(facts: Facts, document: Document): Map<string, strin
     const key = `${name} ${JSON.stringify(schema)} ${sent}`;
     if (visited.has(key)) return;
     visited.add(key);
-    if (!isFields(fields)) return compareType(name, fields, schema, sent);
+    if (!isFields(fields)) {
+      compareType(name, fields, schema, sent);
+      return;
+    }
     const { properties = {}, required = [] } = deref(schema);
     for (const [property, field] of Object.entries(fields)) {
       const subject = `${name}.${property}`;
@@ -156,7 +159,7 @@ function whole(document: Document, schema: Schema | Ref): Schema {
   const rest = '$ref' in schema ? {} : schema;
   const parts = (own.allOf ?? []).map((one) => whole(document, one));
   const forms = [...(own.oneOf ?? []), ...(own.anyOf ?? [])].map((one) => whole(document, one));
-  const all = [...forms.map(({ required: _, ...form }) => form as Schema), ...parts, own];
+  const all = [...forms.map((form) => ({ ...form, required: [] })), ...parts, own];
   return {
     ...Object.assign({}, ...all),
     ...rest,

@@ -1,105 +1,81 @@
-/** IAM: tokens for a password, and the only project. */
-import { randomBytes } from 'node:crypto';
-import type { components, operations } from '../../../generated/iam/schema.ts';
+/** IAM: the only account, its only project, and the regions. */
+import { endpoints } from '../../../generated/endpoints.ts';
+import type { components } from '../../../generated/iam/schema.ts';
 import { FakeError } from '../errors.ts';
 import type { Handlers } from '../handler.ts';
-import type { Identity } from '../state.ts';
-import { type Collection, pageAt } from '../store.ts';
-import { DAY_MS, iamTime } from '../times.ts';
+import type { IamCalls } from '../operations.ts';
+import type { Identity } from '../identity.ts';
+import { pageAt } from '../store.ts';
 
-/** A token that was issued. */
-export interface IssuedToken {
-  readonly token: string;
-  /** Milliseconds since 1970. */
-  readonly expiresAt: number;
-  /** The project it is good in. None: it is a token for the account. */
-  readonly projectId?: string;
-}
+type Schemas = components['schemas'];
 
-export const tokens: Collection<IssuedToken> = {
-  key: (one) => one.token,
-  schema: {
-    type: 'object',
-    required: ['token', 'expiresAt'],
-    properties: { token: { type: 'string' }, expiresAt: { type: 'number' }, projectId: { type: 'string' } },
-    additionalProperties: false,
-  },
-};
-
-export const iam: Handlers<operations> = {
-  keystoneCreateUserTokenByPassword({ query, body, state, now }) {
-    const { identity } = state;
-    const { user } = body.auth.identity.password;
-    const known = identity.user;
-    if (user.name !== known.user || user.password !== known.password || user.domain.name !== known.domain) {
-      throw new FakeError(401, 'IAM.0062', 'The username or password is wrong.');
-    }
-    const { project, domain } = scopeOf(body.auth.scope, identity);
-    const account = { id: identity.domainId, name: known.domain };
-    const token = `FAKE${randomBytes(48).toString('base64url')}`;
-    const expiresAt = now + DAY_MS;
-    // What expired is remembered for a day, to say that it did.
-    for (const old of state.of(tokens).all()) if (old.expiresAt + DAY_MS <= now) state.of(tokens).remove(old.token);
-    state.of(tokens).put({ token, expiresAt, ...(project && { projectId: identity.projectId }) });
-    return {
-      status: 201,
-      headers: { 'X-Subject-Token': token },
-      body: {
-        token: {
-          methods: ['password'],
-          issued_at: iamTime(now),
-          expires_at: iamTime(expiresAt),
-          user: { id: identity.userId, name: known.user, domain: account, password_expires_at: '' },
-          ...(project && { project: { id: identity.projectId, name: identity.region, domain: account } }),
-          ...(domain && { domain: account }),
-          roles: [{ id: '0', name: 'te_admin' }],
-          ...(query.nocatalog === undefined && { catalog: [] }),
-        },
-      },
-    };
-  },
-
+export const iam: Handlers<IamCalls> = {
   // Documented: all filters have to match. Assumed: what they do not match makes an empty list, whoever it belongs to.
   keystoneListProjects({ query, state }) {
-    const { region, projectId, domainId } = state.identity;
-    const self = `https://iam.${region}.myhuaweicloud.com/v3/projects`;
-    const project = {
-      id: projectId,
-      name: region,
-      description: '',
-      domain_id: domainId,
-      parent_id: domainId,
-      is_domain: false,
-      enabled: true,
-      links: { self: `${self}/${projectId}` },
-    };
     const filters = ['name', 'domain_id', 'parent_id', 'enabled'] as const;
-    const found = [project].filter((one) =>
+    const found = [projectOf(state.identity)].filter((one) =>
       filters.every((name) => query[name] === undefined || query[name] === one[name]),
     );
     const { page = 1, per_page: size } = query;
     const projects = size === undefined ? found : pageAt(found, (page - 1) * size, size);
-    return { body: { links: { self, previous: null, next: null }, projects } };
+    return { body: { links: { self: addressOf(state.identity, 'projects'), previous: null, next: null }, projects } };
+  },
+
+  // Assumed: the caller can reach the project, whatever its token is good for.
+  keystoneListAuthProjects({ state: { identity } }) {
+    return { body: { projects: [projectOf(identity)], links: { self: addressOf(identity, 'auth/projects') } } };
+  },
+
+  // Assumed: the account that the user belongs to is the only one within reach.
+  keystoneListAuthDomains({ state: { identity } }) {
+    const { domainId: id, user } = identity;
+    const links = { self: addressOf(identity, `domains/${id}`) };
+    return {
+      body: {
+        domains: [{ id, name: user.domain, description: '', enabled: true, links }],
+        links: { self: addressOf(identity, 'auth/domains') },
+      },
+    };
+  },
+
+  keystoneListRegions({ state: { identity } }) {
+    const regions = regionsOf(identity).map((id) => regionOf(identity, id));
+    return { body: { regions, links: { self: addressOf(identity, 'regions'), previous: null, next: null } } };
+  },
+
+  keystoneShowRegion({ path: { region_id: id }, state: { identity } }) {
+    // Documented: HTTP 404. Assumed: the error code of that.
+    if (!regionsOf(identity).includes(id)) throw new FakeError(404, 'IAM.0004', 'The region does not exist.');
+    return { body: { region: regionOf(identity, id) } };
   },
 };
 
-/** The project wins over the account; without either the token is a global one. */
-function scopeOf(
-  scope: components['schemas']['TokenScope'] | undefined,
-  { region, projectId, domainId, user }: Identity,
-): { project: boolean; domain: boolean } {
-  const { project, domain } = scope ?? {};
-  const differs = (given: string | undefined, own: string): boolean => given !== undefined && given !== own;
-  // Assumed: Keystone answers a scope that is not there in this way.
-  const unknown = new FakeError(
-    401,
-    'IAM.0001',
-    'The request you have made requires authentication: the scope does not exist.',
-  );
-  if (project) {
-    if (differs(project.id, projectId) || differs(project.name, region)) throw unknown;
-    return { project: true, domain: false };
-  }
-  if (domain && (differs(domain.id, domainId) || differs(domain.name, user.domain))) throw unknown;
-  return { project: false, domain: domain !== undefined };
+function projectOf(identity: Identity): Required<Schemas['Project']> {
+  const { region, projectId, domainId } = identity;
+  return {
+    id: projectId,
+    name: region,
+    description: '',
+    domain_id: domainId,
+    parent_id: domainId,
+    is_domain: false,
+    enabled: true,
+    links: { self: addressOf(identity, `projects/${projectId}`) },
+  };
+}
+
+/** Assumed: the regions in which IAM has a host of its own, and that of this fake cloud. */
+function regionsOf({ region }: Identity): string[] {
+  const known = endpoints.iam.flatMap((one) => ('regions' in one ? one.regions : []));
+  return [...new Set<string>([...known, region])].sort();
+}
+
+/** Assumed: a name that is the region's ID; the real ones are not published in one place. */
+function regionOf(identity: Identity, id: string): Schemas['Region'] {
+  const links = { self: addressOf(identity, `regions/${id}`) };
+  return { id, type: 'public', description: '', parent_region_id: null, locales: { 'en-us': id }, links };
+}
+
+function addressOf({ region }: Identity, path: string): string {
+  return `https://iam.${region}.myhuaweicloud.com/v3/${path}`;
 }

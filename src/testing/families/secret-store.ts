@@ -54,6 +54,7 @@ export const storedSecrets: Collection<StoredSecret> = {
   missing: { status: 400, code: 'CSMS.0106', message: 'The secret does not exist.' },
 };
 
+// Documented: the three limits.
 const MAX_VERSIONS = 20;
 const MAX_STAGES = 12;
 const MAX_BYTES = 32 * 1024;
@@ -61,7 +62,7 @@ const MAX_BYTES = 32 * 1024;
 /** A secret that does not wait for its deletion. */
 export function findUsable(state: State, name: string): StoredSecret {
   const stored = state.of(storedSecrets).get(name);
-  // Documented: until its deletion it can neither be updated nor read.
+  // Documented: until its deletion it can neither be updated nor read, and the code. Assumed: so for all calls here.
   if (stored.secret.state === 'PENDING_DELETE')
     throw new FakeError(400, 'CSMS.0103', 'The secret waits for its deletion and cannot be used.');
   return stored;
@@ -97,6 +98,7 @@ export function addVersion(
   // Assumed: an empty list of stages means the same as none.
   const stages = new Set(wanted.length > 0 ? wanted : ['SYSCURRENT']);
   const all = new Set([...stored.versions.flatMap((one) => one.metadata.version_stages), ...stages]);
+  // Assumed: of the two codes about their number it is this one.
   if (all.size > MAX_STAGES) throw new FakeError(400, 'CSMS.0203', `A secret has ${MAX_STAGES} stages at most.`);
   moveStages(stored.versions, stages);
 
@@ -122,9 +124,10 @@ export function addVersion(
   return version;
 }
 
-/** A stage is on one version at a time. What was current becomes the previous one, unless that stage is taken too. */
+/** Documented: a stage is on one version at a time, and what was current becomes the previous one. */
 function moveStages(versions: readonly StoredVersion[], taken: ReadonlySet<string>): void {
   const current = versions.find((one) => one.metadata.version_stages.includes('SYSCURRENT'));
+  // Assumed: not where the request names that stage too.
   const demotes = taken.has('SYSCURRENT') && current !== undefined && !taken.has('SYSPREVIOUS');
   for (const { metadata } of versions) {
     const kept = metadata.version_stages.filter((stage) => !taken.has(stage) && !(demotes && stage === 'SYSPREVIOUS'));

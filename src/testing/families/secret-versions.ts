@@ -22,6 +22,7 @@ export const secretVersions: Handlers<operations> = {
 
   showSecretVersion({ path, state }) {
     const { versions } = findUsable(state, path.secret_name);
+    // Documented: `latest` is the newest. Assumed: also where another one has SYSCURRENT.
     const found =
       path.version_id === 'latest' ? versions.at(-1) : versions.find((one) => one.metadata.id === path.version_id);
     // Assumed: the code for a version that is not there; the table has it for any resource that was not found.

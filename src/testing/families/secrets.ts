@@ -9,6 +9,7 @@ import { addVersion, findUsable, type StoredSecret, storedSecrets, valueOf } fro
 
 type Answer = components['schemas']['SecretAnswer'];
 
+/** Documented: manuals name 200 or 500. Assumed: the lower. */
 const MAX_SECRETS = 200;
 
 export const secrets: Handlers<operations> = {

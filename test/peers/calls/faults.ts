@@ -2,6 +2,9 @@
 import type { Case } from '../case.ts';
 import { type CoreRequest, type official, send } from '../official.ts';
 
+/** A fault that shows in other calls. */
+export const AS_TEXT = 'the file arrives as text, or as what JSON in it means: its bytes are lost';
+
 const ONE = '/v1/{project_id}/secrets/{secret_name}';
 
 export function faultyCalls(sdk: ReturnType<typeof official>): Case[] {

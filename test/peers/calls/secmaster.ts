@@ -1,75 +1,81 @@
-/** SecMaster through the official core, handed over as the vendor's generated client does: it is not on npm itself. */
+/** SecMaster through the official core, whose client is not on npm: workspaces, connections, relations, and the rest. */
 import type { Case, Place } from '../case.ts';
-import { type CoreRequest, type official, send } from '../official.ts';
+import type { official } from '../official.ts';
+import { service, some } from './service.ts';
 
-const SOC = '/v1/{project_id}/workspaces/{workspace_id}/soc';
+/** Where the operations of a workspace are. */
+export const SOC = '/v1/{project_id}/workspaces/{workspace_id}/soc';
+
 const CONNECTIONS = `${SOC}/assetcredentials`;
-const RELATIONS = `${SOC}/{dataclass_type}/{data_object_id}/{related_dataclass_type}`;
+const RELATIONS = `${SOC}/alerts/{alert_id}/incidents`;
 
 export function secMasterCalls(sdk: ReturnType<typeof official>, place: Place): Case[] {
-  const path = {
-    workspace_id: place.workspaceId,
-    asset_id: '',
-    dataclass_type: 'alerts',
-    data_object_id: place.alert,
-    related_dataclass_type: 'incidents',
-  };
-  const secMaster = (call: string, request: () => CoreRequest, holds?: Case['holds']): Case => ({
-    client: 'huaweicloud-sdk-core, SecMaster',
-    call,
-    expected: 200,
-    run: () => {
-      const { contentType = 'application/json;charset=UTF-8', ...rest } = request();
-      return send(sdk.core, { ...rest, contentType, pathParams: path });
-    },
-    ...(holds && { holds }),
-  });
+  const { workspaceId, region, alert, incident } = place;
+  const secMaster = service(sdk, 'SecMaster', { workspace_id: workspaceId, alert_id: alert });
   const connection = {
     name: 'peers',
     component_id: 'ad93ecc6-1723-4c2c-9976-9eb0182c2d18',
     component_version_id: '33fd1b37-1f39-4230-86c6-2d119e9f4fac',
     config: '{"password":"hush"}',
   };
-  const ids = [place.incident];
-  const pairs = { dataobject_ids: [place.alert], related_dataobject_ids: ids };
-  const withAlert = ({ success }: Readonly<Record<string, unknown>>): boolean => success === true;
+  const ids = [incident];
+  const pairs = { dataobject_ids: [alert], related_dataobject_ids: ids };
+  const holds = ({ success }: Readonly<Record<string, unknown>>): boolean => success === true;
+  const template = { component_id: connection.component_id, template_name: 'peers', task_config: '{}' };
   return [
-    secMaster(
-      'createConnection',
-      () => ({ method: 'POST', url: CONNECTIONS, data: connection }),
-      (body) => {
-        path.asset_id = (body['asset'] as { id: string }).id;
-        return path.asset_id !== '';
-      },
-    ),
-    secMaster(
-      'listConnections',
-      () => ({ method: 'GET', url: CONNECTIONS, queryParams: { limit: 10, name: 'peers' } }),
-      ({ total }) => total === 1,
-    ),
-    secMaster('showConnection', () => ({ method: 'GET', url: `${CONNECTIONS}/{asset_id}` })),
-    secMaster('updateConnection', () => ({ method: 'PUT', url: `${CONNECTIONS}/{asset_id}`, data: connection })),
-    secMaster('deleteConnection', () => ({ method: 'DELETE', url: `${CONNECTIONS}/{asset_id}` })),
-    {
-      ...secMaster(
-        'showConnection, once it is gone',
-        () => ({ method: 'GET', url: `${CONNECTIONS}/{asset_id}` }),
-        ({ errorCode }) => errorCode === undefined,
-      ),
+    secMaster('createWorkspace', 'POST /v1/{project_id}/workspaces', {
+      data: { region_id: region, project_name: region, name: 'peers' },
+      keep: { created: 'id' },
+    }),
+    secMaster('listWorkspaces', 'GET /v1/{project_id}/workspaces', {
+      query: { offset: 0, limit: 10 },
+      holds: some('workspaces'),
+    }),
+    secMaster('showWorkspace', 'GET /v1/{project_id}/workspaces/{workspace_id}'),
+    secMaster('updateWorkspace', 'PUT /v1/{project_id}/workspaces/{workspace_id}', { data: { name: 'peers' } }),
+    secMaster('deleteWorkspace', 'DELETE /v1/{project_id}/workspaces/{created}'),
+
+    secMaster('createConnection', `POST ${CONNECTIONS}`, { data: connection, keep: { asset_id: 'asset.id' } }),
+    secMaster('listConnections', `GET ${CONNECTIONS}`, {
+      query: { limit: 10, name: 'peers' },
+      holds: ({ total }) => total === 1,
+    }),
+    secMaster('showConnection', `GET ${CONNECTIONS}/{asset_id}`),
+    secMaster('updateConnection', `PUT ${CONNECTIONS}/{asset_id}`, { data: connection }),
+    secMaster('deleteConnection', `DELETE ${CONNECTIONS}/{asset_id}`),
+    secMaster('showConnection, once it is gone', `GET ${CONNECTIONS}/{asset_id}`, {
       expected: 400,
       exception: 'the SDK does not read the codes of {code, message}, so that its error has none',
-    },
-    secMaster('createDataobjectRelation', () => ({ method: 'POST', url: RELATIONS, data: { ids } }), withAlert),
-    secMaster(
-      'listDataobjectRelations',
-      () => ({ method: 'POST', url: `${RELATIONS}/search`, data: { limit: 10, offset: 0 } }),
-      ({ total }) => total === 1,
-    ),
-    secMaster('deleteDataobjectRelation', () => ({ method: 'DELETE', url: RELATIONS, data: { ids } }), withAlert),
-    secMaster(
-      'batchCreateDataobjectRelations',
-      () => ({ method: 'POST', url: `${SOC}/{dataclass_type}/{related_dataclass_type}/batch-create`, data: pairs }),
-      withAlert,
-    ),
+      holds: ({ errorCode }) => errorCode === undefined,
+    }),
+
+    secMaster('createDataobjectRelation', `POST ${RELATIONS}`, { data: { ids }, holds }),
+    secMaster('listDataobjectRelations', `POST ${RELATIONS}/search`, {
+      data: { limit: 10, offset: 0 },
+      holds: ({ total }) => total === 1,
+    }),
+    secMaster('deleteDataobjectRelation', `DELETE ${RELATIONS}`, { data: { ids }, holds }),
+    secMaster('batchCreateDataobjectRelations', `POST ${SOC}/alerts/incidents/batch-create`, { data: pairs, holds }),
+
+    secMaster('createNote', `POST ${SOC}/notes`, {
+      data: { war_room_id: incident, type: 'textMessage', content: 'größer', note_type: 'note' },
+    }),
+    secMaster('listNotes', `POST ${SOC}/notes/search`, {
+      data: { war_room_id: incident, limit: 10, offset: 0 },
+      holds: some('data'),
+    }),
+    secMaster('uploadAttachment, a form with a file', `POST ${SOC}/attachment/upload`, {
+      file: { field: 'uploadFile', name: 'report.pdf', content: 'bytes' },
+      keep: { attach_id: 'data.id' },
+    }),
+    secMaster('downloadAttachment', `GET ${SOC}/attachment/{attach_id}/download`),
+    secMaster('listTasks', `GET ${SOC}/tasks`),
+    secMaster('listDataclass', `GET ${SOC}/dataclasses`, { holds: some('dataclass_details') }),
+    secMaster('listComponents', `GET ${SOC}/components`),
+    secMaster('createComponentTemplate', `POST ${SOC}/components/template`, { data: template }),
+    secMaster('searchPolicy', `POST ${SOC}/policys/search`, {
+      headers: { 'X-Secmaster-Version': '25.5.0' },
+      data: { limit: 10, offset: 0, sort: [{ sort_by: 'create_time', order: 'desc' }] },
+    }),
   ];
 }

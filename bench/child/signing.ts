@@ -1,0 +1,82 @@
+/** One signer in a process of its own: signs for so many milliseconds, one after the other, and tells how many a second. */
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type * as Signer from '../../src/auth/signer.ts';
+import { DOMAIN_ID, getUrl, GET, KEY, POST } from '../clients/calls.ts';
+import { signed } from '../clients/signer.ts';
+
+/** What it is asked. */
+export interface SigningTask {
+  readonly kind: 'GET' | 'POST 1 KB';
+  readonly ms: number;
+}
+
+const [who = '', built = ''] = process.argv.slice(2);
+const BASE = 'https://iam.ap-southeast-1.myhuaweicloud.com';
+const HEADERS = { 'content-type': 'application/json', 'x-domain-id': DOMAIN_ID };
+
+type Sign = (kind: SigningTask['kind'], now?: Date) => string | undefined | Promise<string | undefined>;
+
+/** Each from the parsed body to the header, since the official one serialises the body itself. */
+const SIGNERS: Readonly<Record<string, () => Promise<Sign>>> = {
+  async 'this package'() {
+    const { sign } = (await import(pathToFileURL(built).href)) as typeof Signer;
+    const utf8 = new TextEncoder();
+    return async (kind, now = new Date()) => {
+      const request =
+        kind === 'GET'
+          ? { method: 'GET', url: getUrl(BASE), headers: HEADERS }
+          : { method: 'POST', url: BASE + POST.path, headers: HEADERS, body: utf8.encode(JSON.stringify(POST.body)) };
+      return (await sign(request, KEY, now))['authorization'];
+    };
+  },
+  'official SDK'() {
+    const { AKSKSigner } = createRequire(import.meta.url)('@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner') as {
+      AKSKSigner: { sign(request: object, credential: object): { Authorization: string } };
+    };
+    const credential = { getAk: () => KEY.accessKeyId, getSk: () => KEY.secretAccessKey };
+    return Promise.resolve((kind, now) => {
+      const headers = { ...HEADERS, ...(now && { 'X-Sdk-Date': now.toISOString().replace(/[-:]|\.\d+/g, '') }) };
+      const request =
+        kind === 'GET'
+          ? { method: 'GET', endpoint: BASE + GET.path, queryParams: GET.query, headers }
+          : { method: 'POST', endpoint: BASE + POST.path, queryParams: {}, headers, data: POST.body };
+      return AKSKSigner.sign(request, credential).Authorization;
+    });
+  },
+  'least signer'() {
+    return Promise.resolve((kind, now) => {
+      const headers =
+        kind === 'GET'
+          ? signed('GET', getUrl(BASE), '', now)
+          : signed('POST', BASE + POST.path, JSON.stringify(POST.body), now);
+      return headers['authorization'];
+    });
+  },
+};
+
+const make = SIGNERS[who];
+if (!make) throw new Error(`no such signer: ${who}`);
+const sign = await make();
+
+process.once('disconnect', () => process.exit());
+process.on('message', (task: SigningTask) => {
+  measure(task).then(
+    (done) => process.send?.(done),
+    (error: unknown) => process.send?.({ failed: error instanceof Error ? error.stack : String(error) }),
+  );
+});
+// All of them have to come to the same signature: else they do not do the same work.
+const now = new Date('2026-01-02T03:04:05Z');
+process.send?.([await sign('GET', now), await sign('POST 1 KB', now)]);
+
+async function measure({ kind, ms }: SigningTask): Promise<{ perSecond: number }> {
+  let made = 0;
+  const started = performance.now();
+  // The clock is looked at once in a while: it is not what is measured.
+  do {
+    for (let turn = 0; turn < 50; turn++) await sign(kind);
+    made += 50;
+  } while (performance.now() - started < ms);
+  return { perSecond: made / ((performance.now() - started) / 1000) };
+}
