@@ -35,6 +35,8 @@ export async function sizeOf(entry: Entry): Promise<Size> {
     target: 'es2022',
     legalComments: 'none',
     tsconfigRaw: {},
+    // What package.json's `imports` choose where it is not Node.
+    alias: { '#send': path.join(root, 'src/http/send-fetch.ts') },
     logLevel: 'warning',
   });
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();

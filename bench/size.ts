@@ -7,11 +7,11 @@ import { type Entry, kb, sizeOf } from './bundles.ts';
  * much less lowers it.
  */
 const BUDGETS: Readonly<Record<Entry, number>> = {
-  '.': 17_800,
-  './secmaster': 19_300,
-  './csms': 18_200,
-  './roma': 17_900,
-  './iam': 17_700,
+  '.': 18_600,
+  './secmaster': 19_750,
+  './csms': 19_000,
+  './roma': 18_750,
+  './iam': 18_600,
 };
 
 const HELP = `Usage: npm run check:size

@@ -2,6 +2,7 @@
 import { readEnvelope } from './envelope.ts';
 import { ApiError, type CodeMeanings, PartialFailureError, ResponseError } from './errors.ts';
 import type { CallTrace } from './events.ts';
+import type { HeaderReader, Received } from './http/message.ts';
 import type { Route } from './operation.ts';
 import { messageOf, type Redactor } from './redact.ts';
 import { skeleton, snippet, titleOf } from './snippet.ts';
@@ -19,7 +20,7 @@ export interface Asked extends CodeMeanings {
 export interface Answer {
   readonly data: unknown;
   readonly requestId: string | undefined;
-  readonly response: Response;
+  readonly received: Received;
 }
 
 /**
@@ -27,21 +28,24 @@ export interface Answer {
  *
  * @throws {@link ApiError}, {@link PartialFailureError}, {@link ResponseError}
  */
-export async function readAnswer(route: AnswerRoute, response: Response, asked: Asked): Promise<Answer> {
-  const { status } = response;
+export function readAnswer(route: AnswerRoute, received: Received, asked: Asked): Answer {
+  const { status, text } = received;
   // A service may put anything into it.
   const shown = (id: string | null | undefined): string | undefined => (id ? asked.redactor.text(id) : undefined);
-  const requestId = shown(response.headers.get('x-request-id'));
+  const requestId = shown(received.headers.get('x-request-id'));
   const details = { ...asked.trace, status, requestId };
-  if (!response.ok) throw failed(response, await response.text(), details, asked);
+  if (!received.ok) throw failed(received, details, asked);
 
-  if (route.binary) return { data: await response.blob(), requestId, response };
-  const text = await response.text();
-  if (text === '' && (route.empty || status === 204)) return { data: undefined, requestId, response };
+  if (route.binary) return { data: blobOf(received), requestId, received };
+  if (text === '' && (route.empty || status === 204)) return { data: undefined, requestId, received };
   const data = parseJson(text);
   if (typeof data !== 'object' || data === null) throw unreadable(text, details, asked.redactor);
   checkBatch(route, data, details, asked);
-  return { data, requestId: requestId ?? shown(readEnvelope(data).requestId), response };
+  return { data, requestId: requestId ?? shown(readEnvelope(data).requestId), received };
+}
+
+function blobOf({ bytes, headers }: Received): Blob {
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: headers.get('content-type') ?? '' });
 }
 
 /** What errors say of the call. */
@@ -52,12 +56,12 @@ interface Details {
   readonly requestId: string | undefined;
 }
 
-function failed(response: Response, text: string, details: Details, { redactor, known, notFound }: Asked): ApiError {
+function failed({ headers, text }: Received, details: Details, { redactor, known, notFound }: Asked): ApiError {
   const parsed = parseJson(text);
   const body = redactor.body(parsed === undefined ? text || undefined : parsed);
   const common = { ...details, body, known, notFound };
   if (details.status >= 300 && details.status < 400) {
-    const said = `a redirect to ${originOf(response, redactor)}, which is not followed`;
+    const said = `a redirect to ${originOf(headers, redactor)}, which is not followed`;
     return new ApiError({ ...common, snippet: said, hint: REDIRECTED });
   }
   return new ApiError({ ...common, snippet: typeof parsed === 'object' ? undefined : beginning(text, redactor) });
@@ -71,9 +75,9 @@ function beginning(text: string, redactor: Redactor): string {
 const REDIRECTED =
   'Credentials stay with the host they were meant for. If the service has moved, pass its new `endpoint`.';
 
-function originOf(response: Response, redactor: Redactor): string {
+function originOf(headers: HeaderReader, redactor: Redactor): string {
   try {
-    return new URL(redactor.text(response.headers.get('location') ?? '')).origin;
+    return new URL(redactor.text(headers.get('location') ?? '')).origin;
   } catch {
     return 'another address';
   }

@@ -29,10 +29,10 @@ export function endpointOf(service: ServiceId, region: string | undefined): stri
   return (found?.url ?? globalEndpointOf(service)).replace('{region}', region);
 }
 
-/** The host of a service for what belongs to no region that the specs know: its global one, else its template. */
+/** The host of a service for what belongs to no region that another one names: its global one, else its template. */
 export function globalEndpointOf(service: ServiceId): string {
   const hosts: readonly Endpoint[] = endpoints[service];
-  return (hosts.find((one) => !one.regions) ?? hosts[0])?.url ?? '';
+  return hosts.find((one) => !one.regions)?.url ?? '';
 }
 
 /**

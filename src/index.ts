@@ -39,7 +39,7 @@ export {
 } from './guards.ts';
 export type { CallTrace, Logger } from './events.ts';
 export type { RetryOptions } from './http/retry.ts';
-export type { Fetch } from './http/attempt.ts';
+export type { Fetch } from './http/send-fetch.ts';
 export type { Call, CallOptions, Operation, Result } from './operation.ts';
 export type { ClientOptions } from './options.ts';
 export { createRawClient } from './raw.ts';

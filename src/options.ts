@@ -7,7 +7,7 @@ import type { Logger } from './events.ts';
 import { milliseconds } from './http/deadline.ts';
 import { checkHeaders } from './http/headers.ts';
 import type { RetryOptions } from './http/retry.ts';
-import type { Fetch } from './http/attempt.ts';
+import type { Fetch } from './http/send-fetch.ts';
 import { createTransport, type Transport } from './http/transport.ts';
 import { env } from './runtime.ts';
 
@@ -40,8 +40,8 @@ export interface ClientOptions {
   /** How failed attempts are repeated. Default: 3 attempts; see {@link RetryOptions}. */
   retry?: RetryOptions | undefined;
   /**
-   * Sends requests instead of the global `fetch`: one with a proxy, a private CA or a client certificate, or a mock. It
-   * gets requests as signed: change nothing.
+   * Sends requests instead of `node:https` (on Node) or the platform's `fetch` (elsewhere): through a proxy, with a private
+   * CA or a client certificate, or to a mock. It gets requests as signed: change nothing.
    */
   fetch?: Fetch | undefined;
   /** Put before this package's own `User-Agent`, such as `my-app/1.2`. */

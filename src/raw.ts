@@ -5,6 +5,7 @@ import type { ServiceId } from './endpoint.ts';
 import { TimeoutError } from './errors.ts';
 import type { CallTrace } from './events.ts';
 import { within } from './http/deadline.ts';
+import type { Outgoing } from './http/message.ts';
 import { isIdempotent } from './http/retry.ts';
 import { checkPath, checkQuery, fillPath, pathNames, toBody, toQuery } from './input.ts';
 import { type ClientOptions, setup } from './options.ts';
@@ -45,9 +46,11 @@ export function createRawClient<Paths extends object>(service: ServiceId, option
         new TimeoutError(`${trace.operation}: not done within its deadline of ${ms} ms`, trace);
       const redactor = createRedactor();
       const endsAt = performance.now() + ms;
-      return await within({ ms, signal: request.signal, expired }, (signal) =>
-        transport(request, { trace, redactor, timeoutMs, endsAt, signal, idempotent: isIdempotent(request.method) }),
+      const idempotent = isIdempotent(request.method);
+      const received = await within({ ms, signal: request.signal, expired }, async (signal) =>
+        transport(await outgoingOf(request), { trace, redactor, timeoutMs, endsAt, signal, idempotent }),
       );
+      return received.response;
     },
   });
   raw.use({
@@ -68,4 +71,10 @@ export function createRawClient<Paths extends object>(service: ServiceId, option
     },
   });
   return raw;
+}
+
+async function outgoingOf(request: Request): Promise<Outgoing> {
+  const { method, url, headers } = request;
+  const body = new Uint8Array(await request.arrayBuffer());
+  return { method, url: new URL(url), headers: Object.fromEntries(headers), body };
 }

@@ -64,6 +64,7 @@ export function createRedactor(fields: readonly string[] = []): Redactor {
       }
     },
     addFields(value) {
+      if (fields.length === 0) return;
       walk(value, (name, field) => {
         // An object of that name is no secret itself: IAM calls one `password` that holds the user, too.
         if (fields.includes(name)) [field].flat().forEach(add);

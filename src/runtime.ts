@@ -1,4 +1,5 @@
 /** What only some runtimes have: asked for when it is needed and never imported, so that the core loads anywhere. */
+import type crypto from 'node:crypto';
 import type diagnosticsChannel from 'node:diagnostics_channel';
 import type fs from 'node:fs/promises';
 import type os from 'node:os';
@@ -6,6 +7,7 @@ import type util from 'node:util';
 
 /** The built-in modules that are used where they exist. */
 interface Builtins {
+  'node:crypto': typeof crypto;
   'node:diagnostics_channel': typeof diagnosticsChannel;
   'node:fs/promises': typeof fs;
   'node:os': typeof os;

@@ -5,6 +5,7 @@ import { encode } from './encode.ts';
 import { ConfigError, TimeoutError } from './errors.ts';
 import { type CallTrace, traced } from './events.ts';
 import { within } from './http/deadline.ts';
+import { outgoing } from './http/message.ts';
 import type { Setup } from './options.ts';
 import { createRedactor, messageOf } from './redact.ts';
 
@@ -55,16 +56,15 @@ async function findProject(client: Setup, region: string): Promise<string> {
   const { domainId, deadlineMs: ms, timeoutMs } = client;
   const trace: CallTrace = { service: 'iam', operation: 'keystoneListProjects', region, attempts: 0 };
   const asked = { trace, redactor: createRedactor(), known: iamErrors };
-  const request = new Request(`${client.iamEndpoint()}/v3/projects?name=${encode(region)}`, {
-    // The page demands it, although there is no body.
-    headers: { 'content-type': 'application/json;charset=utf8' },
-  });
+  const url = new URL(`${client.iamEndpoint()}/v3/projects?name=${encode(region)}`);
+  // The page demands it, although there is no body.
+  const request = await outgoing('GET', url, { 'content-type': 'application/json;charset=utf8' }, undefined);
   const endsAt = performance.now() + ms;
   const expired = (): Error => new TimeoutError(`the project of region ${region} was not found within ${ms} ms`, trace);
   const signedHeaders = scopeHeader(undefined, domainId);
   const { data } = await traced(trace, () =>
     within({ ms, expired }, async (signal) => {
-      const response = await client.transport(request, {
+      const received = await client.transport(request, {
         ...asked,
         timeoutMs,
         endsAt,
@@ -72,7 +72,7 @@ async function findProject(client: Setup, region: string): Promise<string> {
         signedHeaders,
         idempotent: true,
       });
-      return await readAnswer({}, response, asked);
+      return readAnswer({}, received, asked);
     }),
   );
   const listed = (data as { projects?: ({ id?: unknown; name?: unknown } | null)[] } | undefined)?.projects;

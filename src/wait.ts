@@ -47,7 +47,7 @@ export async function waitFor<Input, Output>(
 
   return await within(limit, async (until) => {
     for (;;) {
-      const report = await show(input, { signal: until });
+      const report = await show(input, { signal: until.signal });
       const done = job.progress === undefined ? undefined : at(report, job.progress);
       onProgress?.(report, typeof done === 'number' ? done : undefined);
       const state = at(report, job.state);

@@ -993,129 +993,123 @@ export interface CsmsOperations {
 }
 
 /**
+ * What the letters in the tree say.
+ */
+const FACTS: Readonly<Record<string, Partial<Route>>> = {
+  s: { secrets: ['secret_binary', 'secret_string'] },
+  c: { contentType: 'application/json;charset=UTF-8' },
+  b: { batch: { failed: 'error_list.name' } },
+  e: { empty: true },
+  j: { job: { state: 'tasks.0.task_status', succeeded: ['SUCCESS'], failed: ['FAILED'] } },
+  i: { idempotent: true },
+  a: { secrets: ['secret_blob'] },
+  d: { secrets: ['old_password', 'password'] },
+  f: { secrets: ['password'] },
+};
+
+/**
+ * The paths step by step, each with its calls: the method, letters of what else is to know, and the id.
+ */
+const TREE = `
+/v1
+ /{project_id}
+  /secrets
+GET listSecrets
+POSTs createSecret
+   /batch-import
+POSTcsb batchImportSecrets
+   /{secret_name}
+GET showSecret
+PUT updateSecret
+DELETEe deleteSecret
+    /scheduled-deleted-tasks
+     /create
+POST deleteSecretForSchedule
+     /cancel
+POST restoreSecret
+    /versions
+GET listSecretVersions
+POSTs createSecretVersion
+     /{version_id}
+GETs showSecretVersion
+PUTc updateVersion
+    /stages
+     /{stage_name}
+GET showSecretStage
+PUTc updateSecretStage
+DELETEe deleteSecretStage
+    /rotate
+POST rotateSecret
+    /backup
+POSTia downloadSecretBlob
+   /restore
+POSTca uploadSecretBlob
+   /checker
+    /check
+POSTi checkSecrets
+    /config
+GET showSecretsConfig
+POST updateSecretsConfig
+  /csms
+   /tasks
+GETj listSecretTask
+   /tags
+GET listProjectSecretsTags
+   /{resource_instances}
+    /action
+POSTci listResourceInstances
+   /{secret_id}
+    /tags
+GET listSecretTags
+POSTce createSecretTag
+     /action
+POSTce batchCreateOrDeleteTags
+     /{key}
+DELETEe deleteSecretTag
+   /events
+GET listSecretEvents
+POSTc createSecretEvent
+    /{event_name}
+GET showSecretEvent
+PUTc updateSecretEvent
+DELETEe deleteSecretEvent
+   /notification-records
+GET listNotificationRecords
+   /grants
+GET listGrants
+PUTc updateGrant
+POSTc createGrants
+DELETEe deleteGrant
+   /generate-password
+POSTcif generateRandomPassword
+ /csms
+  /agencies
+GET showAgency
+POSTc createAgency
+  /function-templates
+GET showSecretFunctionTemplates
+  /users
+GET listUsers
+   /{user_id}
+GET showUserDetail
+   /change-password
+POSTcd updateUserPassword
+`;
+
+/**
  * What the client needs to know of each operation at run time.
  */
-export const routes: { readonly [Id in keyof CsmsOperations]: Route } = {
-  listSecrets: { method: 'GET', path: '/v1/{project_id}/secrets' },
-  createSecret: { method: 'POST', path: '/v1/{project_id}/secrets', secrets: ['secret_binary', 'secret_string'] },
-  batchImportSecrets: {
-    method: 'POST',
-    path: '/v1/{project_id}/secrets/batch-import',
-    contentType: 'application/json;charset=UTF-8',
-    secrets: ['secret_binary', 'secret_string'],
-    batch: { failed: 'error_list.name' },
-  },
-  showSecret: { method: 'GET', path: '/v1/{project_id}/secrets/{secret_name}' },
-  updateSecret: { method: 'PUT', path: '/v1/{project_id}/secrets/{secret_name}' },
-  deleteSecret: { method: 'DELETE', path: '/v1/{project_id}/secrets/{secret_name}', empty: true },
-  deleteSecretForSchedule: {
-    method: 'POST',
-    path: '/v1/{project_id}/secrets/{secret_name}/scheduled-deleted-tasks/create',
-  },
-  restoreSecret: { method: 'POST', path: '/v1/{project_id}/secrets/{secret_name}/scheduled-deleted-tasks/cancel' },
-  listSecretVersions: { method: 'GET', path: '/v1/{project_id}/secrets/{secret_name}/versions' },
-  createSecretVersion: {
-    method: 'POST',
-    path: '/v1/{project_id}/secrets/{secret_name}/versions',
-    secrets: ['secret_binary', 'secret_string'],
-  },
-  showSecretVersion: {
-    method: 'GET',
-    path: '/v1/{project_id}/secrets/{secret_name}/versions/{version_id}',
-    secrets: ['secret_binary', 'secret_string'],
-  },
-  updateVersion: {
-    method: 'PUT',
-    path: '/v1/{project_id}/secrets/{secret_name}/versions/{version_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  showSecretStage: { method: 'GET', path: '/v1/{project_id}/secrets/{secret_name}/stages/{stage_name}' },
-  updateSecretStage: {
-    method: 'PUT',
-    path: '/v1/{project_id}/secrets/{secret_name}/stages/{stage_name}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteSecretStage: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/secrets/{secret_name}/stages/{stage_name}',
-    empty: true,
-  },
-  rotateSecret: { method: 'POST', path: '/v1/{project_id}/secrets/{secret_name}/rotate' },
-  listSecretTask: {
-    method: 'GET',
-    path: '/v1/{project_id}/csms/tasks',
-    job: { state: 'tasks.0.task_status', succeeded: ['SUCCESS'], failed: ['FAILED'] },
-  },
-  showAgency: { method: 'GET', path: '/v1/csms/agencies' },
-  createAgency: { method: 'POST', path: '/v1/csms/agencies', contentType: 'application/json;charset=UTF-8' },
-  showSecretFunctionTemplates: { method: 'GET', path: '/v1/csms/function-templates' },
-  downloadSecretBlob: {
-    method: 'POST',
-    path: '/v1/{project_id}/secrets/{secret_name}/backup',
-    idempotent: true,
-    secrets: ['secret_blob'],
-  },
-  uploadSecretBlob: {
-    method: 'POST',
-    path: '/v1/{project_id}/secrets/restore',
-    contentType: 'application/json;charset=UTF-8',
-    secrets: ['secret_blob'],
-  },
-  listProjectSecretsTags: { method: 'GET', path: '/v1/{project_id}/csms/tags' },
-  listResourceInstances: {
-    method: 'POST',
-    path: '/v1/{project_id}/csms/{resource_instances}/action',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: true,
-  },
-  listSecretTags: { method: 'GET', path: '/v1/{project_id}/csms/{secret_id}/tags' },
-  createSecretTag: {
-    method: 'POST',
-    path: '/v1/{project_id}/csms/{secret_id}/tags',
-    contentType: 'application/json;charset=UTF-8',
-    empty: true,
-  },
-  batchCreateOrDeleteTags: {
-    method: 'POST',
-    path: '/v1/{project_id}/csms/{secret_id}/tags/action',
-    contentType: 'application/json;charset=UTF-8',
-    empty: true,
-  },
-  deleteSecretTag: { method: 'DELETE', path: '/v1/{project_id}/csms/{secret_id}/tags/{key}', empty: true },
-  listSecretEvents: { method: 'GET', path: '/v1/{project_id}/csms/events' },
-  createSecretEvent: {
-    method: 'POST',
-    path: '/v1/{project_id}/csms/events',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  showSecretEvent: { method: 'GET', path: '/v1/{project_id}/csms/events/{event_name}' },
-  updateSecretEvent: {
-    method: 'PUT',
-    path: '/v1/{project_id}/csms/events/{event_name}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteSecretEvent: { method: 'DELETE', path: '/v1/{project_id}/csms/events/{event_name}', empty: true },
-  listNotificationRecords: { method: 'GET', path: '/v1/{project_id}/csms/notification-records' },
-  listGrants: { method: 'GET', path: '/v1/{project_id}/csms/grants' },
-  updateGrant: { method: 'PUT', path: '/v1/{project_id}/csms/grants', contentType: 'application/json;charset=UTF-8' },
-  createGrants: { method: 'POST', path: '/v1/{project_id}/csms/grants', contentType: 'application/json;charset=UTF-8' },
-  deleteGrant: { method: 'DELETE', path: '/v1/{project_id}/csms/grants', empty: true },
-  listUsers: { method: 'GET', path: '/v1/csms/users' },
-  showUserDetail: { method: 'GET', path: '/v1/csms/users/{user_id}' },
-  updateUserPassword: {
-    method: 'POST',
-    path: '/v1/csms/users/change-password',
-    contentType: 'application/json;charset=UTF-8',
-    secrets: ['old_password', 'password'],
-  },
-  generateRandomPassword: {
-    method: 'POST',
-    path: '/v1/{project_id}/csms/generate-password',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: true,
-    secrets: ['password'],
-  },
-  checkSecrets: { method: 'POST', path: '/v1/{project_id}/secrets/checker/check', idempotent: true },
-  showSecretsConfig: { method: 'GET', path: '/v1/{project_id}/secrets/checker/config' },
-  updateSecretsConfig: { method: 'POST', path: '/v1/{project_id}/secrets/checker/config' },
-};
+export const routes: { readonly [Id in keyof CsmsOperations]: Route } = /* @__PURE__ */ unpack();
+
+function unpack(): Record<keyof CsmsOperations, Route> {
+  const found: Record<string, Route> = {};
+  const path: string[] = [];
+  for (const [, method, letters = '', id, indent = '', step = ''] of TREE.matchAll(/([A-Z]+)(\S*) (.+)|( *)(\/.*)/g)) {
+    if (id === undefined) path.splice(indent.length, path.length, step);
+    else {
+      const facts = Array.from(letters, (letter) => FACTS[letter]);
+      found[id] = Object.assign({ method: method as Route['method'], path: path.join('') }, ...facts);
+    }
+  }
+  return found as Record<keyof CsmsOperations, Route>;
+}

@@ -369,51 +369,63 @@ export interface IamOperations {
 }
 
 /**
+ * What the letters in the tree say.
+ */
+const FACTS: Readonly<Record<string, Partial<Route>>> = {
+  c: { contentType: 'application/json;charset=utf8' },
+  s: { secrets: ['X-Subject-Token'] },
+  p: { public: true },
+  i: { idempotent: true },
+  a: { secrets: ['password'] },
+  b: { secrets: ['passcode', 'password'] },
+  d: { secrets: ['id'] },
+  e: { secrets: ['id', 'secret', 'securitytoken'] },
+  f: { secrets: ['secret', 'securitytoken'] },
+};
+
+/**
+ * The paths step by step, each with its calls: the method, letters of what else is to know, and the id.
+ */
+const TREE = `
+/v3
+ /auth
+  /tokens
+GETcs keystoneValidateToken
+POSTpia keystoneCreateUserTokenByPassword
+POSTpb keystoneCreateUserTokenByPasswordAndMfa
+POSTi keystoneCreateAgencyToken
+POSTpid keystoneCreateScopedToken
+  /projects
+GETc keystoneListAuthProjects
+  /domains
+GETc keystoneListAuthDomains
+ /projects
+GETc keystoneListProjects
+ /regions
+GETc keystoneListRegions
+  /{region_id}
+GETc keystoneShowRegion
+/v3.0
+ /OS-CREDENTIAL
+  /securitytokens
+POSTie createTemporaryAccessKeyByToken
+POSTif createTemporaryAccessKeyByAgency
+`;
+
+/**
  * What the client needs to know of each operation at run time.
  */
-export const routes: { readonly [Id in keyof IamOperations]: Route } = {
-  keystoneValidateToken: {
-    method: 'GET',
-    path: '/v3/auth/tokens',
-    contentType: 'application/json;charset=utf8',
-    secrets: ['X-Subject-Token'],
-  },
-  keystoneCreateUserTokenByPassword: {
-    method: 'POST',
-    path: '/v3/auth/tokens',
-    public: true,
-    idempotent: true,
-    secrets: ['password'],
-  },
-  keystoneCreateUserTokenByPasswordAndMfa: {
-    method: 'POST',
-    path: '/v3/auth/tokens',
-    public: true,
-    secrets: ['passcode', 'password'],
-  },
-  keystoneCreateAgencyToken: { method: 'POST', path: '/v3/auth/tokens', idempotent: true },
-  keystoneCreateScopedToken: {
-    method: 'POST',
-    path: '/v3/auth/tokens',
-    public: true,
-    idempotent: true,
-    secrets: ['id'],
-  },
-  createTemporaryAccessKeyByToken: {
-    method: 'POST',
-    path: '/v3.0/OS-CREDENTIAL/securitytokens',
-    idempotent: true,
-    secrets: ['id', 'secret', 'securitytoken'],
-  },
-  createTemporaryAccessKeyByAgency: {
-    method: 'POST',
-    path: '/v3.0/OS-CREDENTIAL/securitytokens',
-    idempotent: true,
-    secrets: ['secret', 'securitytoken'],
-  },
-  keystoneListProjects: { method: 'GET', path: '/v3/projects', contentType: 'application/json;charset=utf8' },
-  keystoneListAuthProjects: { method: 'GET', path: '/v3/auth/projects', contentType: 'application/json;charset=utf8' },
-  keystoneListAuthDomains: { method: 'GET', path: '/v3/auth/domains', contentType: 'application/json;charset=utf8' },
-  keystoneListRegions: { method: 'GET', path: '/v3/regions', contentType: 'application/json;charset=utf8' },
-  keystoneShowRegion: { method: 'GET', path: '/v3/regions/{region_id}', contentType: 'application/json;charset=utf8' },
-};
+export const routes: { readonly [Id in keyof IamOperations]: Route } = /* @__PURE__ */ unpack();
+
+function unpack(): Record<keyof IamOperations, Route> {
+  const found: Record<string, Route> = {};
+  const path: string[] = [];
+  for (const [, method, letters = '', id, indent = '', step = ''] of TREE.matchAll(/([A-Z]+)(\S*) (.+)|( *)(\/.*)/g)) {
+    if (id === undefined) path.splice(indent.length, path.length, step);
+    else {
+      const facts = Array.from(letters, (letter) => FACTS[letter]);
+      found[id] = Object.assign({ method: method as Route['method'], path: path.join('') }, ...facts);
+    }
+  }
+  return found as Record<keyof IamOperations, Route>;
+}

@@ -503,53 +503,14 @@ export interface RomaConnectOperations {
 }
 
 /**
- * What the client needs to know of each operation at run time.
+ * What the letters in the tree say.
  */
-export const routes: { readonly [Id in keyof RomaConnectOperations]: Route } = {
-  checkRomaInstanceListV2: { method: 'GET', path: '/v2/{project_id}/instances' },
-  listRomaApp: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/apps' },
-  createRomaApp: {
-    method: 'POST',
-    path: '/v2/{project_id}/instances/{instance_id}/apps',
-    contentType: 'application/json;charset=UTF-8',
-    secrets: ['secret'],
-  },
-  checkRomaAppDetails: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}' },
-  updateRomaApp: {
-    method: 'PUT',
-    path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteRomaApp: { method: 'DELETE', path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}', empty: true },
-  checkCanAuthUsersOfApp: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}/candidates' },
-  checkRomaAppSecret: {
-    method: 'GET',
-    path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}/secret',
-    secrets: ['secret'],
-  },
-  resetRomaAppSecret: {
-    method: 'PUT',
-    path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}/secret',
-    contentType: 'application/json;charset=UTF-8',
-    secrets: ['secret'],
-  },
-  checkAuthUsersOfApp: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}/users' },
-  addUserToApp: {
-    method: 'PUT',
-    path: '/v2/{project_id}/instances/{instance_id}/apps/{app_id}/users',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  validateRomaApp: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/validate-apps' },
-  exportAsset: { method: 'POST', path: '/v2/{project_id}/instances/{instance_id}/assets/export' },
-  importAsset: {
-    method: 'POST',
-    path: '/v2/{project_id}/instances/{instance_id}/assets/import',
-    contentType: 'multipart/form-data',
-  },
-  deleteAsset: { method: 'POST', path: '/v2/{project_id}/instances/{instance_id}/assets/delete' },
-  checkAssetJobStatus: {
-    method: 'GET',
-    path: '/v2/{project_id}/instances/{instance_id}/assets/jobs/{job_id}',
+const FACTS: Readonly<Record<string, Partial<Route>>> = {
+  c: { contentType: 'application/json;charset=UTF-8' },
+  s: { secrets: ['secret'] },
+  e: { empty: true },
+  a: { contentType: 'multipart/form-data' },
+  j: {
     job: {
       state: 'status',
       succeeded: ['SUCCEEDED', 'SUCCESS', 'FINISHED'],
@@ -557,28 +518,74 @@ export const routes: { readonly [Id in keyof RomaConnectOperations]: Route } = {
       progress: 'progress_percent',
     },
   },
-  downloadAssetArchive: {
-    method: 'GET',
-    path: '/v2/{project_id}/instances/{instance_id}/assets/archives/{archive_id}',
-    binary: true,
-    idempotent: false,
-  },
-  listDictionary: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/dictionaries' },
-  createDictionary: {
-    method: 'POST',
-    path: '/v2/{project_id}/instances/{instance_id}/dictionaries',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  checkDictionary: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/dictionaries/{dict_id}' },
-  updateDictionary: {
-    method: 'PUT',
-    path: '/v2/{project_id}/instances/{instance_id}/dictionaries/{dict_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteDictionary: {
-    method: 'DELETE',
-    path: '/v2/{project_id}/instances/{instance_id}/dictionaries/{dict_id}',
-    empty: true,
-  },
-  validateDictionary: { method: 'GET', path: '/v2/{project_id}/instances/{instance_id}/validate-dictionaries' },
+  b: { binary: true },
+  i: { idempotent: false },
 };
+
+/**
+ * The paths step by step, each with its calls: the method, letters of what else is to know, and the id.
+ */
+const TREE = `
+/v2
+ /{project_id}
+  /instances
+GET checkRomaInstanceListV2
+   /{instance_id}
+    /apps
+GET listRomaApp
+POSTcs createRomaApp
+     /{app_id}
+GET checkRomaAppDetails
+PUTc updateRomaApp
+DELETEe deleteRomaApp
+      /candidates
+GET checkCanAuthUsersOfApp
+      /secret
+GETs checkRomaAppSecret
+PUTcs resetRomaAppSecret
+      /users
+GET checkAuthUsersOfApp
+PUTc addUserToApp
+    /validate-apps
+GET validateRomaApp
+    /assets
+     /export
+POST exportAsset
+     /import
+POSTa importAsset
+     /delete
+POST deleteAsset
+     /jobs
+      /{job_id}
+GETj checkAssetJobStatus
+     /archives
+      /{archive_id}
+GETbi downloadAssetArchive
+    /dictionaries
+GET listDictionary
+POSTc createDictionary
+     /{dict_id}
+GET checkDictionary
+PUTc updateDictionary
+DELETEe deleteDictionary
+    /validate-dictionaries
+GET validateDictionary
+`;
+
+/**
+ * What the client needs to know of each operation at run time.
+ */
+export const routes: { readonly [Id in keyof RomaConnectOperations]: Route } = /* @__PURE__ */ unpack();
+
+function unpack(): Record<keyof RomaConnectOperations, Route> {
+  const found: Record<string, Route> = {};
+  const path: string[] = [];
+  for (const [, method, letters = '', id, indent = '', step = ''] of TREE.matchAll(/([A-Z]+)(\S*) (.+)|( *)(\/.*)/g)) {
+    if (id === undefined) path.splice(indent.length, path.length, step);
+    else {
+      const facts = Array.from(letters, (letter) => FACTS[letter]);
+      found[id] = Object.assign({ method: method as Route['method'], path: path.join('') }, ...facts);
+    }
+  }
+  return found as Record<keyof RomaConnectOperations, Route>;
+}

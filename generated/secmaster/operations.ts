@@ -2926,679 +2926,291 @@ export interface SecMasterOperations {
 }
 
 /**
+ * What the letters in the tree say.
+ */
+const FACTS: Readonly<Record<string, Partial<Route>>> = {
+  c: { contentType: 'application/json;charset=UTF-8' },
+  e: { empty: true },
+  b: { batch: { succeeded: 'data.success_ids', failed: 'data.error_ids' } },
+  a: { binary: true },
+  i: { idempotent: true },
+  d: { contentType: 'multipart/form-data' },
+  n: { notFound: ['SecMaster.20030005'] },
+  f: { batch: { success: 'success', succeeded: 'data.success_ids', failed: 'data.error_ids' } },
+  s: { secrets: ['storage_url'] },
+  g: { secrets: ['data'] },
+  h: { idempotent: false },
+  j: { notFound: ['SecMaster.20048004'] },
+  k: { job: { state: 'status', succeeded: ['FINISHED'], failed: ['FAILED', 'TERMINATED'] } },
+  l: { secrets: ['connection_config', 'default_value', 'value'] },
+  m: { secrets: ['config'] },
+  o: { notFound: ['SecMaster.20041002'] },
+};
+
+/**
+ * The paths step by step, each with its calls: the method, letters of what else is to know, and the id.
+ */
+const TREE = `
+/v1
+ /{project_id}
+  /workspaces
+GETc listWorkspaces
+POSTc createWorkspace
+   /{workspace_id}
+GETc showWorkspace
+PUTc updateWorkspace
+DELETEce deleteWorkspace
+    /soc
+     /alerts
+POSTc createAlert
+DELETEcb deleteAlert
+      /batch-delete
+POSTcb deleteAlerts
+      /batch-order
+POSTcb createBatchOrderAlerts
+      /batch-update
+POSTc changeAlerts
+      /export
+POSTcai exportAlerts
+      /import
+POSTd importAlerts
+      /search
+POSTci listAlerts
+      /template
+       /download
+GETca downloadAlertTemplate
+      /{alert_id}
+GETcn showAlert
+PUTc changeAlert
+     /incidents
+POSTc createIncident
+DELETEcb deleteIncident
+      /batch-delete
+POSTcb deleteIncidents
+      /batch-update
+POSTc changeIncidents
+      /export
+POSTcai exportIncidents
+      /import
+POSTd importIncidents
+      /search
+POSTci listIncidents
+      /template
+       /download
+GETca downloadIncidentTemplate
+      /{incident_id}
+GETcn showIncident
+PUTc changeIncident
+     /indicators
+POSTc createIndicator
+DELETEcb deleteIndicator
+      /export
+POSTcai exportIndicators
+      /import
+POSTd importIndicators
+      /search
+POSTci listIndicators
+      /template
+       /download
+GETca downloadIndicatorTemplate
+      /{indicator_id}
+GETcn showIndicatorDetail
+PUTc updateIndicator
+     /vulnerability
+      /export
+POSTai exportVulnerabilities
+      /import
+POSTd importVulnerabilities
+      /search
+POSTi listVulnerabilities
+      /template
+       /download
+GETa downloadVulnerabilityTemplate
+      /{vul_id}
+GET showVulnerability
+     /{dataclass_name}
+POSTc createDataobject
+DELETEf deleteDataobjects
+      /export
+POSTcai exportDataobjects
+      /import
+POSTd importDataobjects
+      /search
+POSTci listDataobjects
+      /{data_object_id}
+GETn showDataobject
+PUT updateDataobject
+     /{dataclass_type}
+      /{data_object_id}
+       /{related_dataclass_type}
+POSTcf createDataobjectRelation
+DELETEcnf deleteDataobjectRelation
+        /search
+POSTcin listDataobjectRelations
+      /{related_dataclass_type}
+       /batch-create
+POSTcf batchCreateDataobjectRelations
+     /dataclasses
+GETc listDataclass
+      /{dataclass_id}
+GETc showDataClassInfo
+       /fields
+GETc listDataclassFields
+       /types
+POSTc createDataclassType
+DELETEc deleteDataclassType
+        /enable
+POSTc enableDataclassType
+     /notes
+POSTc createNote
+DELETEcb deleteNotes
+      /search
+POSTci listNotes
+     /attachment
+      /upload
+POSTd uploadAttachment
+      /{attach_id}
+GETs showAttachment
+       /download
+GETg downloadAttachment
+     /tasks
+GETc listTasks
+      /{task_id}
+GETc showTask
+PUTch updateTask
+     /playbooks
+GET listPlaybooks
+POST createPlaybook
+      /export
+POSTcai exportPlaybook
+      /import
+POSTd importPlaybook
+      /statistics
+GET showPlaybookStatistics
+      /{playbook_id}
+GET showPlaybook
+PUT updatePlaybook
+DELETEc deletePlaybook
+       /monitor
+GET showPlaybookMonitors
+       /versions
+GET listPlaybookVersions
+POST createPlaybookVersion
+      /versions
+       /{version_id}
+GETj showPlaybookVersion
+PUT updatePlaybookVersion
+DELETEj deletePlaybookVersion
+        /clone
+POST copyPlaybookVersion
+        /actions
+GETn listPlaybookActions
+POST createPlaybookAction
+         /{action_id}
+PUT updatePlaybookAction
+DELETEj deletePlaybookAction
+        /rules
+POST createPlaybookRule
+         /{rule_id}
+GETj showPlaybookRule
+PUT updatePlaybookRule
+DELETEcj deletePlaybookRule
+        /approval
+POST createPlaybookApprove
+       /approval
+GET listPlaybookApproves
+      /instances
+GET listPlaybookInstances
+       /auditlogs
+POSTi listPlaybookAuditLogs
+       /{instance_id}
+GETk showPlaybookInstance
+        /operation
+POST changePlaybookInstance
+        /topology
+GET showPlaybookTopology
+     /workflows
+GETc listWorkflows
+POSTc createAopWorkflow
+      /export
+POSTcai exportAopworkflow
+      /import
+POSTd importAopworkflow
+      /validation
+POSTci validateAopWorkflowVersion
+      /{workflow_id}
+GETc showAopWorkflow
+PUTc updateAopWorkflow
+DELETEc deleteAopWorkflow
+       /versions
+GETc listAopWorkflowVersions
+POSTc createAopWorkflowVersion
+       /instances
+POSTc createWorkflowInstance
+      /versions
+       /{version_id}
+GETc showAopWorkflowVersion
+PUTc updateAopWorkflowVersion
+DELETEc deleteAopWorkflowVersion
+        /approval
+POSTc createAopWorkflowVersionApprovel
+      /instances
+GETc listAopWorkflowInstance
+       /{instance_id}
+GETck showAopWorkflowInstance
+PUTch updateWorkflowInstance
+     /components
+GETl listComponents
+      /{component_id}
+GETl showComponent
+       /action
+GET listComponentActions
+        /{action_id}
+GET showComponentAction
+      /template
+GETc listComponentTemplates
+POSTc createComponentTemplate
+       /{template_id}
+GETc showComponentTemplate
+PUTc updateComponentTemplate
+DELETEc deleteComponentTemplate
+     /assetcredentials
+GETcm listConnections
+POSTcm createConnection
+      /{asset_id}
+GETcmo showConnection
+PUTcm updateConnection
+DELETEco deleteConnection
+     /policy-records
+      /search
+POSTci searchPolicyRecord
+      /{policy_id}
+       /search
+POSTci searchPolicyRecordByPolicyId
+     /policys
+POSTc createRetryPolicy
+      /batch-delete
+POSTc deletePolicies
+      /search
+POSTci searchPolicy
+      /{policy_id}
+GETc showPolicy
+`;
+
+/**
  * What the client needs to know of each operation at run time.
  */
-export const routes: { readonly [Id in keyof SecMasterOperations]: Route } = {
-  listWorkspaces: { method: 'GET', path: '/v1/{project_id}/workspaces', contentType: 'application/json;charset=UTF-8' },
-  createWorkspace: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  showWorkspace: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  updateWorkspace: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteWorkspace: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}',
-    contentType: 'application/json;charset=UTF-8',
-    empty: true,
-  },
-  createAlert: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/alerts',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteAlert: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/alerts',
-    contentType: 'application/json;charset=UTF-8',
-    batch: { succeeded: 'data.success_ids', failed: 'data.error_ids' },
-  },
-  deleteAlerts: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/alerts/batch-delete',
-    contentType: 'application/json;charset=UTF-8',
-    batch: { succeeded: 'data.success_ids', failed: 'data.error_ids' },
-  },
-  createBatchOrderAlerts: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/alerts/batch-order',
-    contentType: 'application/json;charset=UTF-8',
-    batch: { succeeded: 'data.success_ids', failed: 'data.error_ids' },
-  },
-  changeAlerts: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/alerts/batch-update',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  exportAlerts: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/alerts/export',
-    contentType: 'application/json;charset=UTF-8',
-    binary: true,
-    idempotent: true,
-  },
-  importAlerts: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/alerts/import',
-    contentType: 'multipart/form-data',
-  },
-  listAlerts: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/alerts/search',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: true,
-  },
-  downloadAlertTemplate: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/alerts/template/download',
-    contentType: 'application/json;charset=UTF-8',
-    binary: true,
-  },
-  showAlert: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/alerts/{alert_id}',
-    contentType: 'application/json;charset=UTF-8',
-    notFound: ['SecMaster.20030005'],
-  },
-  changeAlert: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/alerts/{alert_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  createIncident: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/incidents',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteIncident: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/incidents',
-    contentType: 'application/json;charset=UTF-8',
-    batch: { succeeded: 'data.success_ids', failed: 'data.error_ids' },
-  },
-  deleteIncidents: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/incidents/batch-delete',
-    contentType: 'application/json;charset=UTF-8',
-    batch: { succeeded: 'data.success_ids', failed: 'data.error_ids' },
-  },
-  changeIncidents: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/incidents/batch-update',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  exportIncidents: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/incidents/export',
-    contentType: 'application/json;charset=UTF-8',
-    binary: true,
-    idempotent: true,
-  },
-  importIncidents: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/incidents/import',
-    contentType: 'multipart/form-data',
-  },
-  listIncidents: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/incidents/search',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: true,
-  },
-  downloadIncidentTemplate: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/incidents/template/download',
-    contentType: 'application/json;charset=UTF-8',
-    binary: true,
-  },
-  showIncident: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/incidents/{incident_id}',
-    contentType: 'application/json;charset=UTF-8',
-    notFound: ['SecMaster.20030005'],
-  },
-  changeIncident: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/incidents/{incident_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  createIndicator: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/indicators',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteIndicator: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/indicators',
-    contentType: 'application/json;charset=UTF-8',
-    batch: { succeeded: 'data.success_ids', failed: 'data.error_ids' },
-  },
-  exportIndicators: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/indicators/export',
-    contentType: 'application/json;charset=UTF-8',
-    binary: true,
-    idempotent: true,
-  },
-  importIndicators: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/indicators/import',
-    contentType: 'multipart/form-data',
-  },
-  listIndicators: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/indicators/search',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: true,
-  },
-  downloadIndicatorTemplate: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/indicators/template/download',
-    contentType: 'application/json;charset=UTF-8',
-    binary: true,
-  },
-  showIndicatorDetail: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/indicators/{indicator_id}',
-    contentType: 'application/json;charset=UTF-8',
-    notFound: ['SecMaster.20030005'],
-  },
-  updateIndicator: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/indicators/{indicator_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  exportVulnerabilities: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/vulnerability/export',
-    binary: true,
-    idempotent: true,
-  },
-  importVulnerabilities: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/vulnerability/import',
-    contentType: 'multipart/form-data',
-  },
-  listVulnerabilities: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/vulnerability/search',
-    idempotent: true,
-  },
-  downloadVulnerabilityTemplate: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/vulnerability/template/download',
-    binary: true,
-  },
-  showVulnerability: { method: 'GET', path: '/v1/{project_id}/workspaces/{workspace_id}/soc/vulnerability/{vul_id}' },
-  createDataobject: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/{dataclass_name}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteDataobjects: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/{dataclass_name}',
-    batch: { success: 'success', succeeded: 'data.success_ids', failed: 'data.error_ids' },
-  },
-  exportDataobjects: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/{dataclass_name}/export',
-    contentType: 'application/json;charset=UTF-8',
-    binary: true,
-    idempotent: true,
-  },
-  importDataobjects: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/{dataclass_name}/import',
-    contentType: 'multipart/form-data',
-  },
-  listDataobjects: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/{dataclass_name}/search',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: true,
-  },
-  showDataobject: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/{dataclass_name}/{data_object_id}',
-    notFound: ['SecMaster.20030005'],
-  },
-  updateDataobject: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/{dataclass_name}/{data_object_id}',
-  },
-  createDataobjectRelation: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/{dataclass_type}/{data_object_id}/{related_dataclass_type}',
-    contentType: 'application/json;charset=UTF-8',
-    batch: { success: 'success', succeeded: 'data.success_ids', failed: 'data.error_ids' },
-  },
-  deleteDataobjectRelation: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/{dataclass_type}/{data_object_id}/{related_dataclass_type}',
-    contentType: 'application/json;charset=UTF-8',
-    notFound: ['SecMaster.20030005'],
-    batch: { success: 'success', succeeded: 'data.success_ids', failed: 'data.error_ids' },
-  },
-  listDataobjectRelations: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/{dataclass_type}/{data_object_id}/{related_dataclass_type}/search',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: true,
-    notFound: ['SecMaster.20030005'],
-  },
-  batchCreateDataobjectRelations: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/{dataclass_type}/{related_dataclass_type}/batch-create',
-    contentType: 'application/json;charset=UTF-8',
-    batch: { success: 'success', succeeded: 'data.success_ids', failed: 'data.error_ids' },
-  },
-  listDataclass: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/dataclasses',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  showDataClassInfo: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/dataclasses/{dataclass_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  listDataclassFields: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/dataclasses/{dataclass_id}/fields',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  createDataclassType: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/dataclasses/{dataclass_id}/types',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteDataclassType: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/dataclasses/{dataclass_id}/types',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  enableDataclassType: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/dataclasses/{dataclass_id}/types/enable',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  createNote: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/notes',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteNotes: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/notes',
-    contentType: 'application/json;charset=UTF-8',
-    batch: { succeeded: 'data.success_ids', failed: 'data.error_ids' },
-  },
-  listNotes: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/notes/search',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: true,
-  },
-  uploadAttachment: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/attachment/upload',
-    contentType: 'multipart/form-data',
-  },
-  showAttachment: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/attachment/{attach_id}',
-    secrets: ['storage_url'],
-  },
-  downloadAttachment: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/attachment/{attach_id}/download',
-    secrets: ['data'],
-  },
-  listTasks: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/tasks',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  showTask: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/tasks/{task_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  updateTask: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/tasks/{task_id}',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: false,
-  },
-  listPlaybooks: { method: 'GET', path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks' },
-  createPlaybook: { method: 'POST', path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks' },
-  exportPlaybook: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/export',
-    contentType: 'application/json;charset=UTF-8',
-    binary: true,
-    idempotent: true,
-  },
-  importPlaybook: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/import',
-    contentType: 'multipart/form-data',
-  },
-  showPlaybookStatistics: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/statistics',
-  },
-  showPlaybook: { method: 'GET', path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/{playbook_id}' },
-  updatePlaybook: { method: 'PUT', path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/{playbook_id}' },
-  deletePlaybook: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/{playbook_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  showPlaybookMonitors: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/{playbook_id}/monitor',
-  },
-  showPlaybookVersion: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}',
-    notFound: ['SecMaster.20048004'],
-  },
-  updatePlaybookVersion: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}',
-  },
-  deletePlaybookVersion: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}',
-    notFound: ['SecMaster.20048004'],
-  },
-  copyPlaybookVersion: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}/clone',
-  },
-  listPlaybookVersions: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/{playbook_id}/versions',
-  },
-  createPlaybookVersion: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/{playbook_id}/versions',
-  },
-  listPlaybookActions: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}/actions',
-    notFound: ['SecMaster.20030005'],
-  },
-  createPlaybookAction: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}/actions',
-  },
-  updatePlaybookAction: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}/actions/{action_id}',
-  },
-  deletePlaybookAction: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}/actions/{action_id}',
-    notFound: ['SecMaster.20048004'],
-  },
-  createPlaybookRule: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}/rules',
-  },
-  showPlaybookRule: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}/rules/{rule_id}',
-    notFound: ['SecMaster.20048004'],
-  },
-  updatePlaybookRule: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}/rules/{rule_id}',
-  },
-  deletePlaybookRule: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}/rules/{rule_id}',
-    contentType: 'application/json;charset=UTF-8',
-    notFound: ['SecMaster.20048004'],
-  },
-  listPlaybookApproves: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/approval',
-  },
-  createPlaybookApprove: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/versions/{version_id}/approval',
-  },
-  listPlaybookInstances: { method: 'GET', path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/instances' },
-  listPlaybookAuditLogs: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/instances/auditlogs',
-    idempotent: true,
-  },
-  showPlaybookInstance: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/instances/{instance_id}',
-    job: { state: 'status', succeeded: ['FINISHED'], failed: ['FAILED', 'TERMINATED'] },
-  },
-  changePlaybookInstance: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/instances/{instance_id}/operation',
-  },
-  showPlaybookTopology: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/playbooks/instances/{instance_id}/topology',
-  },
-  listWorkflows: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  createAopWorkflow: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  exportAopworkflow: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/export',
-    contentType: 'application/json;charset=UTF-8',
-    binary: true,
-    idempotent: true,
-  },
-  importAopworkflow: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/import',
-    contentType: 'multipart/form-data',
-  },
-  validateAopWorkflowVersion: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/validation',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: true,
-  },
-  showAopWorkflow: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/{workflow_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  updateAopWorkflow: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/{workflow_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteAopWorkflow: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/{workflow_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  showAopWorkflowVersion: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/versions/{version_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  updateAopWorkflowVersion: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/versions/{version_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteAopWorkflowVersion: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/versions/{version_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  createAopWorkflowVersionApprovel: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/versions/{version_id}/approval',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  listAopWorkflowVersions: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/{workflow_id}/versions',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  createAopWorkflowVersion: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/{workflow_id}/versions',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  listAopWorkflowInstance: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/instances',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  showAopWorkflowInstance: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/instances/{instance_id}',
-    contentType: 'application/json;charset=UTF-8',
-    job: { state: 'status', succeeded: ['FINISHED'], failed: ['FAILED', 'TERMINATED'] },
-  },
-  updateWorkflowInstance: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/instances/{instance_id}',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: false,
-  },
-  createWorkflowInstance: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/workflows/{workflow_id}/instances',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  listComponents: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/components',
-    secrets: ['connection_config', 'default_value', 'value'],
-  },
-  showComponent: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/components/{component_id}',
-    secrets: ['connection_config', 'default_value', 'value'],
-  },
-  listComponentActions: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/components/{component_id}/action',
-  },
-  showComponentAction: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/components/{component_id}/action/{action_id}',
-  },
-  listComponentTemplates: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/components/template',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  createComponentTemplate: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/components/template',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  showComponentTemplate: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/components/template/{template_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  updateComponentTemplate: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/components/template/{template_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deleteComponentTemplate: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/components/template/{template_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  listConnections: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/assetcredentials',
-    contentType: 'application/json;charset=UTF-8',
-    secrets: ['config'],
-  },
-  createConnection: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/assetcredentials',
-    contentType: 'application/json;charset=UTF-8',
-    secrets: ['config'],
-  },
-  showConnection: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/assetcredentials/{asset_id}',
-    contentType: 'application/json;charset=UTF-8',
-    secrets: ['config'],
-    notFound: ['SecMaster.20041002'],
-  },
-  updateConnection: {
-    method: 'PUT',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/assetcredentials/{asset_id}',
-    contentType: 'application/json;charset=UTF-8',
-    secrets: ['config'],
-  },
-  deleteConnection: {
-    method: 'DELETE',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/assetcredentials/{asset_id}',
-    contentType: 'application/json;charset=UTF-8',
-    notFound: ['SecMaster.20041002'],
-  },
-  searchPolicyRecord: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/policy-records/search',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: true,
-  },
-  searchPolicyRecordByPolicyId: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/policy-records/{policy_id}/search',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: true,
-  },
-  createRetryPolicy: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/policys',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  deletePolicies: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/policys/batch-delete',
-    contentType: 'application/json;charset=UTF-8',
-  },
-  searchPolicy: {
-    method: 'POST',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/policys/search',
-    contentType: 'application/json;charset=UTF-8',
-    idempotent: true,
-  },
-  showPolicy: {
-    method: 'GET',
-    path: '/v1/{project_id}/workspaces/{workspace_id}/soc/policys/{policy_id}',
-    contentType: 'application/json;charset=UTF-8',
-  },
-};
+export const routes: { readonly [Id in keyof SecMasterOperations]: Route } = /* @__PURE__ */ unpack();
+
+function unpack(): Record<keyof SecMasterOperations, Route> {
+  const found: Record<string, Route> = {};
+  const path: string[] = [];
+  for (const [, method, letters = '', id, indent = '', step = ''] of TREE.matchAll(/([A-Z]+)(\S*) (.+)|( *)(\/.*)/g)) {
+    if (id === undefined) path.splice(indent.length, path.length, step);
+    else {
+      const facts = Array.from(letters, (letter) => FACTS[letter]);
+      found[id] = Object.assign({ method: method as Route['method'], path: path.join('') }, ...facts);
+    }
+  }
+  return found as Record<keyof SecMasterOperations, Route>;
+}

@@ -9,6 +9,10 @@ export function shapeOf(checker: ts.TypeChecker, type: ts.Type, within: readonly
   if (within.includes(type)) return '…';
   const inner = (one: ts.Type): string => shapeOf(checker, one, [...within, type]);
   if (type.isUnion() && !(type.flags & ts.TypeFlags.Boolean)) return unionOf(checker, type, inner);
+  // Such as `string & {}`, which would be all that a text has.
+  if (type.isIntersection() && type.types.some((one) => one.flags & ts.TypeFlags.StringLike)) {
+    return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+  }
   const name = type.symbol as ts.Symbol | undefined;
   if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) || BY_NAME.has(name?.name ?? '')) {
     return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
@@ -31,7 +35,9 @@ export function shapeOf(checker: ts.TypeChecker, type: ts.Type, within: readonly
 function unionOf(checker: ts.TypeChecker, type: ts.UnionType, inner: (one: ts.Type) => string): string {
   const isBoolean = (one: ts.Type): boolean => (one.flags & ts.TypeFlags.BooleanLiteral) !== 0;
   const booleans = type.types.filter(isBoolean);
-  const others = type.types.filter((one) => !isBoolean(one)).map(inner);
+  const others = type.types
+    .filter((one) => !isBoolean(one))
+    .map((one) => (one.isIntersection() ? `(${inner(one)})` : inner(one)));
   const both = booleans.length === 2 ? ['boolean'] : booleans.map((one) => checker.typeToString(one));
   // Nothing first, so that it can be taken off the front; the rest by their text, as the compiler's order can change.
   const nothing = others.includes('undefined') ? ['undefined'] : [];

@@ -1,6 +1,5 @@
 /** operations.ts of a service: a documented interface, three aliases an operation, and the routes table. */
-import type { Route } from '../../src/operation.ts';
-import { secretsOf } from './secrets.ts';
+import { routesSource } from './routes.ts';
 import { type Document, type Found, operationsOf } from './spec.ts';
 import { banner, docComment, pascal } from './text.ts';
 
@@ -44,11 +43,7 @@ export function operationsSource(service: string, document: Document): string {
     ...found.flatMap((one) => [operationDoc(one), signature(one, scope), '']),
     '}',
     '',
-    docComment(['What the client needs to know of each operation at run time.']),
-    `export const routes: { readonly [Id in keyof ${name}Operations]: Route } = {`,
-    ...found.map((one) => `  ${one.operation.operationId}: ${JSON.stringify(route(document, one))},`),
-    '};',
-    '',
+    routesSource(`${name}Operations`, document, found),
   ].join('\n');
 }
 
@@ -111,56 +106,6 @@ function signature({ operation, parameters }: Found, scope: readonly string[]): 
   const type = pascal(id);
   const optional = needed ? '' : '?';
   return `readonly ${id}: (input${optional}: ${type}Input, options?: CallOptions) => Call<${type}Output, ${type}Failure>;`;
-}
-
-/** The row of the routes table: only what differs from the default, so that the table stays small. */
-export function route(document: Document, found: Found): Route {
-  const { path, method, operation, parameters, answers } = found;
-  for (const { name, in: where, style, explode } of parameters) {
-    // openapi-typescript drops these, and openapi-fetch would send another form than the spec declares.
-    if (style !== undefined || explode !== undefined) {
-      throw new Error(`${operation.operationId}: style or explode of ${where} parameter ${name} is not supported yet`);
-    }
-  }
-  const media = Object.keys(operation.requestBody?.content ?? {})[0] ?? operation['x-content-type'];
-  const success = Object.entries(answers).filter(([status]) => status.startsWith('2'));
-  const batch = success.map(([, answer]) => answer['x-batch-result']).find(Boolean);
-  const binary = success.some(([, answer]) =>
-    Object.values(answer.content ?? {}).some((content) => content.schema?.format === 'binary'),
-  );
-  const job = operation['x-job'];
-  const idempotent = operation['x-idempotent'] ?? isIdempotent(method);
-  const secrets = secretsOf(document, found);
-  return {
-    method: method as Route['method'],
-    path,
-    ...(media !== undefined && media !== 'application/json' && { contentType: media }),
-    ...(binary && { binary }),
-    ...(success.every(([, answer]) => answer.content === undefined) && { empty: true as const }),
-    ...(isPublic(operation.security) && { public: true as const }),
-    ...(idempotent !== isIdempotent(method) && { idempotent }),
-    ...(secrets.length > 0 && { secrets }),
-    ...(operation['x-not-found'] && { notFound: operation['x-not-found'] }),
-    ...(batch && { batch }),
-    ...(job?.state !== undefined && {
-      job: {
-        state: job.state,
-        succeeded: job.succeeded ?? [],
-        failed: job.failed ?? [],
-        ...(job.progress !== undefined && { progress: job.progress }),
-      },
-    }),
-  };
-}
-
-/** Whether a repeat of the method does no harm, unless the spec says otherwise. */
-function isIdempotent(method: string): boolean {
-  return method !== 'POST' && method !== 'PATCH';
-}
-
-/** `security: []` and `security: [{}]` both say that nobody has to sign in. */
-function isPublic(security: readonly Record<string, unknown>[] | undefined): boolean {
-  return security !== undefined && security.every((scheme) => Object.keys(scheme).length === 0);
 }
 
 function checkNames(service: string, found: readonly Found[]): void {

@@ -4,8 +4,10 @@ import { readAnswer } from '../answer.ts';
 import { globalEndpointOf, resolveEndpoint } from '../endpoint.ts';
 import { ConfigError, ResponseError, TimeoutError } from '../errors.ts';
 import { type CallTrace, traced } from '../events.ts';
+import type { Cancel } from '../http/cancel.ts';
 import { milliseconds, within } from '../http/deadline.ts';
-import type { Fetch } from '../http/attempt.ts';
+import { outgoing } from '../http/message.ts';
+import type { Fetch } from '../http/send-fetch.ts';
 import { createTransport } from '../http/transport.ts';
 import { createRedactor } from '../redact.ts';
 import { env } from '../runtime.ts';
@@ -27,7 +29,7 @@ export interface TokenOptions {
   allowInsecureEndpoint?: boolean | undefined;
   /** Milliseconds that it may take, with up to three attempts of a third of it each. Default: 30 000, at most 60 000. */
   timeoutMs?: number | undefined;
-  /** Sends the requests instead of the global `fetch`. */
+  /** Sends the requests instead of `node:https` (on Node) or the platform's `fetch` (elsewhere). */
   fetch?: Fetch | undefined;
 }
 
@@ -55,16 +57,13 @@ export function tokenProvider(way: TokenRequest, options: TokenOptions): Credent
   const transport = createTransport({ credentials: credentials ?? nobody, fetch, retry: { maxAttempts: ATTEMPTS } });
   const body = JSON.stringify({ auth: { identity, scope } });
 
-  const ask = async (trace: CallTrace, signal: AbortSignal): Promise<Token> => {
+  const ask = async (trace: CallTrace, signal: Cancel): Promise<Token> => {
     const asked = { trace, redactor: createRedactor(), known: iamErrors };
     asked.redactor.add(secret);
     // The catalog lists every service; nobody reads it here and it is large.
-    const request = new Request(`${endpoint}/v3/auth/tokens?nocatalog=true`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    const response = await transport(request, {
+    const url = new URL(`${endpoint}/v3/auth/tokens?nocatalog=true`);
+    const request = await outgoing('POST', url, { 'content-type': 'application/json' }, body);
+    const received = await transport(request, {
       ...asked,
       public: credentials === undefined,
       // A new token leaves older ones alive.
@@ -73,11 +72,11 @@ export function tokenProvider(way: TokenRequest, options: TokenOptions): Credent
       endsAt: performance.now() + ms,
       signal,
     });
-    const token = response.headers.get('x-subject-token');
+    const token = received.headers.get('x-subject-token');
     asked.redactor.add(token);
-    const { data, requestId } = await readAnswer({}, response, asked);
+    const { data, requestId } = readAnswer({}, received, asked);
     if (!token) {
-      const details = { ...trace, status: response.status, requestId };
+      const details = { ...trace, status: received.status, requestId };
       throw new ResponseError(`${operation}: the answer has no X-Subject-Token header`, details);
     }
     const expiresAt = new Date(

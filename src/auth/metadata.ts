@@ -3,7 +3,7 @@ import { checkEndpoint } from '../endpoint.ts';
 import { CredentialsError } from '../errors.ts';
 import { isHuaweiCloudError } from '../guards.ts';
 import { milliseconds, within } from '../http/deadline.ts';
-import type { Fetch } from '../http/attempt.ts';
+import type { Fetch } from '../http/send-fetch.ts';
 import { createRedactor, safeCause } from '../redact.ts';
 import { type AccessKey, conceal, type CredentialsProvider, memoize } from './credentials.ts';
 
@@ -91,7 +91,7 @@ function asker(endpoint: string, ms: number, fetch: Fetch | undefined): Ask {
     const send = fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init));
     const expired = (): Error => failure(`no answer from ${host} within ${ms} ms`);
     try {
-      return await within({ ms, expired }, async (signal) => {
+      return await within({ ms, expired }, async ({ signal }) => {
         const response = await send(`${endpoint}${path}`, { method, headers, redirect: 'manual', signal });
         return { status: response.status, text: await response.text() };
       });

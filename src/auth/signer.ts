@@ -1,11 +1,12 @@
 /** SDK-HMAC-SHA256: pure functions from a request, a key and a time to the headers that prove who sent it. */
 import { encode } from '../encode.ts';
+import { hmacSha256, sha256 } from './digest.ts';
 
 /** What is signed: the request exactly as it will be sent. */
 export interface SignableRequest {
   readonly method: string;
   /** Absolute URL exactly as it will be sent, already percent-encoded once. */
-  readonly url: string;
+  readonly url: string | URL;
   /** Header names in lower or mixed case. */
   readonly headers: Readonly<Record<string, string>>;
   /** The exact bytes of the body; leave it out when there is none. */
@@ -21,7 +22,8 @@ export interface SigningKey {
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
 const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD';
-const utf8 = new TextEncoder();
+/** Of no bytes at all, which most requests send. */
+const NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /**
  * Signs a request with SDK-HMAC-SHA256 and returns the headers to set on it: `x-sdk-date`, `authorization` and, for a
@@ -34,21 +36,32 @@ const utf8 = new TextEncoder();
  * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-005.html
  */
 export async function sign(request: SignableRequest, key: SigningKey, now: Date): Promise<Record<string, string>> {
-  const url = new URL(request.url);
-  const added: Record<string, string> = { 'x-sdk-date': formatSdkDate(now) };
+  const url = typeof request.url === 'string' ? new URL(request.url) : request.url;
+  const date = formatSdkDate(now);
+  const added: Record<string, string> = { 'x-sdk-date': date };
   if (key.securityToken) added['x-security-token'] = key.securityToken;
 
   const headers = headersToSign({ host: url.host, ...request.headers, ...added });
+  const names = signedHeaderNames(headers);
   const hash = await payloadHash(request.body, headers);
-  const text = await stringToSign(formatSdkDate(now), canonicalRequest(request.method, url, headers, hash));
+  const text = await stringToSign(date, canonicalRequest(request.method, url, headers, hash, names));
   const proof = await signature(key.secretAccessKey, text);
-  const authorization = `${ALGORITHM} Access=${key.accessKeyId}, SignedHeaders=${signedHeaderNames(headers)}, Signature=${proof}`;
+  const authorization = `${ALGORITHM} Access=${key.accessKeyId}, SignedHeaders=${names}, Signature=${proof}`;
   return { ...added, authorization };
 }
 
+let lastSecond = NaN;
+let lastDate = '';
+
 /** `yyyyMMddTHHmmssZ`, always in UTC. */
 export function formatSdkDate(date: Date): string {
-  return date.toISOString().replace(/[-:]|\.\d+/g, '');
+  // Many calls share a second.
+  const second = Math.floor(date.getTime() / 1000);
+  if (second !== lastSecond) {
+    lastDate = date.toISOString().replace(/[-:]|\.\d+/g, '');
+    lastSecond = second;
+  }
+  return lastDate;
 }
 
 /**
@@ -56,8 +69,12 @@ export function formatSdkDate(date: Date): string {
  * Only `x-sdk-date` has to be signed, so leaving a header out is always allowed.
  */
 export function headersToSign(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
-  return Object.fromEntries(lower.filter(([name, value]) => isSigned(name, value)));
+  const signed: Record<string, string> = {};
+  for (const given in headers) {
+    const [name, value = ''] = [given.toLowerCase(), headers[given]];
+    if (isSigned(name, value)) signed[name] = value;
+  }
+  return signed;
 }
 
 function isSigned(name: string, value: string): boolean {
@@ -76,7 +93,7 @@ export async function payloadHash(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   if (headers['x-sdk-content-sha256']?.trim() === UNSIGNED_PAYLOAD) return UNSIGNED_PAYLOAD;
-  return sha256(body ?? new Uint8Array());
+  return body === undefined || body.length === 0 ? NOTHING : sha256(body);
 }
 
 /**
@@ -90,24 +107,25 @@ export function canonicalRequest(
   url: URL,
   headers: Readonly<Record<string, string>>,
   hash: string,
+  names = signedHeaderNames(headers),
 ): string {
-  return [
-    method.toUpperCase(),
-    canonicalUri(url),
-    canonicalQuery(url),
-    canonicalHeaders(headers),
-    signedHeaderNames(headers),
-    hash,
-  ].join('\n');
+  const [uri, query] = [canonicalUri(url), canonicalQuery(url)];
+  return `${method.toUpperCase()}\n${uri}\n${query}\n${canonicalHeaders(headers, names)}\n${names}\n${hash}`;
 }
+
+/** A path in which nothing is encoded or has to be. */
+const PLAIN = /^[\w.~/-]*$/;
 
 /** The path with every segment strictly encoded and a final slash, which is signed but need not be sent. */
 export function canonicalUri(url: URL): string {
   // A segment is decoded first, as the Python SDK does: `%20` on the wire must not be signed as `%2520`.
-  const path = url.pathname
-    .split('/')
-    .map((segment) => encode(decode(segment)))
-    .join('/');
+  const { pathname } = url;
+  const path = PLAIN.test(pathname)
+    ? pathname
+    : pathname
+        .split('/')
+        .map((segment) => encode(decode(segment)))
+        .join('/');
   return path.endsWith('/') ? path : `${path}/`;
 }
 
@@ -116,7 +134,9 @@ export function canonicalUri(url: URL): string {
  * a plus sign (RFC 3986), signed as `%2B`, not the blank of an HTML form.
  */
 export function canonicalQuery(url: URL): string {
-  return url.search
+  const { search } = url;
+  if (search === '') return '';
+  return search
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '')
@@ -130,11 +150,13 @@ export function canonicalQuery(url: URL): string {
 }
 
 /** One `name:value` line per header, each ended by LF, sorted by name, values trimmed. */
-export function canonicalHeaders(headers: Readonly<Record<string, string>>): string {
-  return Object.keys(headers)
-    .sort()
-    .map((name) => `${name}:${headers[name]?.trim()}\n`)
-    .join('');
+export function canonicalHeaders(
+  headers: Readonly<Record<string, string>>,
+  names = signedHeaderNames(headers),
+): string {
+  let lines = '';
+  for (const name of names === '' ? [] : names.split(';')) lines += `${name}:${headers[name]?.trim()}\n`;
+  return lines;
 }
 
 /** The names of the signed headers, in the order of {@link canonicalHeaders}, joined by `;`. */
@@ -148,26 +170,16 @@ export function signedHeaderNames(headers: Readonly<Record<string, string>>): st
  * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-003.html
  */
 export async function stringToSign(sdkDate: string, canonical: string): Promise<string> {
-  return `${ALGORITHM}\n${sdkDate}\n${await sha256(utf8.encode(canonical))}`;
+  return `${ALGORITHM}\n${sdkDate}\n${await sha256(canonical)}`;
 }
 
 /** Lower-case hex HMAC-SHA256 of the string to sign; the secret key is used as it is, no key is derived from it. */
 export async function signature(secretAccessKey: string, text: string): Promise<string> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', utf8.encode(secretAccessKey), algorithm, false, ['sign']);
-  return hex(new Uint8Array(await crypto.subtle.sign(algorithm, key, utf8.encode(text))));
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  // The cast spares a copy of the body: the types of WebCrypto leave out shared memory, which no sender uses either.
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)));
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hmacSha256(secretAccessKey, text);
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {
       return decodeURIComponent(run);
@@ -177,8 +189,17 @@ function decode(text: string): string {
   });
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 function compareCodePoints(a: string, b: string): number {
-  // UTF-8 bytes sort as code points do; UTF-16 units, which `<` compares, do not.
-  const [left, right] = [hex(utf8.encode(a)), hex(utf8.encode(b))];
-  return left < right ? -1 : left > right ? 1 : 0;
+  if (a === b) return 0;
+  if (!SURROGATE.test(a + b)) return a < b ? -1 : 1;
+  const [left, right] = [Array.from(a, codePoint), Array.from(b, codePoint)];
+  const at = left.findIndex((point, index) => point !== right[index]);
+  // UTF-16 units, which `<` compares, sort otherwise.
+  return at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1);
+}
+
+function codePoint(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }

@@ -6,15 +6,14 @@ import { type CodeMeanings, ConnectionError, errorKind, type ErrorKind, TimeoutE
 import type { CallTrace } from '../events.ts';
 import { tryParse } from '../json.ts';
 import { messageOf, type Redactor, safeCause } from '../redact.ts';
+import type { Cancelling } from './cancel.ts';
 import { type Limit, within } from './deadline.ts';
-
-/** A function with the signature of the standard `fetch`. */
-export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+import type { HeaderReader, Outgoing, Received, Send } from './message.ts';
 
 /** Who sends, and through what. */
 export interface Sender {
   readonly credentials: CredentialsProvider;
-  readonly fetch?: Fetch | undefined;
+  readonly send: Send;
 }
 
 /** How one call is to be sent. */
@@ -31,17 +30,9 @@ export interface SendOptions extends CodeMeanings {
   readonly timeoutMs: number;
   /** When the whole call must be done, as `performance.now()` tells the time. A pause that would last longer is not begun. */
   readonly endsAt?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Cancelling | undefined;
   /** Headers that only go with a signature, such as `x-project-id`. */
   readonly signedHeaders?: Readonly<Record<string, string>> | undefined;
-}
-
-/** A request as it came, before it is authenticated. */
-export interface Unsigned {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
 }
 
 /** What came of an attempt. */
@@ -53,9 +44,9 @@ export interface Attempt {
 
 /** An answer, complete and in memory, and what it means. */
 export interface Answer {
-  readonly response: Response;
+  readonly received: Received;
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: HeaderReader;
   readonly code: string | undefined;
   readonly kind: ErrorKind | undefined;
 }
@@ -66,8 +57,8 @@ export interface Answer {
  * @throws what the credentials throw, and the reason of `send.signal`
  */
 export async function tryOnce(
-  request: Unsigned,
-  { credentials: provider, fetch }: Sender,
+  request: Outgoing,
+  { credentials: provider, send: transmit }: Sender,
   signedAt: Date,
   send: SendOptions,
 ): Promise<Attempt> {
@@ -77,32 +68,21 @@ export async function tryOnce(
   delete trace.requestId;
   let stage = 'no credentials';
   const limit = limitOf(send, () => `${trace.operation}: ${stage} within ${send.timeoutMs} ms`);
-  // Looked up at each attempt, so that a mock that is installed later is seen.
-  const transmit = fetch ?? ((input: string, init: RequestInit) => globalThis.fetch(input, init));
   let credentials: Credentials | undefined;
   const attemptsBefore = trace.attempts;
 
   try {
-    const answer = await within(limit, async (signal) => {
+    const answer = await within(limit, async (cancel) => {
       credentials = send.public ? undefined : await provider();
-      stage = `no complete answer from ${host(request.url)}`;
+      stage = `no complete answer from ${request.url.host}`;
       const headers = await authenticate(request, credentials, signedAt, send);
-      signal.throwIfAborted();
+      cancel.throwIfAborted();
       trace.attempts += 1;
-      const { method, url, body } = request;
       try {
-        const response = await transmit(url, {
-          method,
-          headers,
-          // Credentials must not follow a redirect to another host, and these services use none.
-          redirect: 'manual',
-          signal,
-          ...(body.length > 0 && { body: bodyOf(request, send) }),
-        });
-        return await readWhole(response, send);
+        return readWhole(await transmit({ ...request, headers }, { cancel, repeatable: send.idempotent }), send);
       } catch (error) {
-        signal.throwIfAborted();
-        throw lost(error, url, trace, redactor);
+        cancel.throwIfAborted();
+        throw lost(error, request.url, trace, redactor);
       }
     });
     return { answer, credentials, signedAt };
@@ -114,7 +94,7 @@ export async function tryOnce(
 }
 
 async function authenticate(
-  request: Unsigned,
+  request: Outgoing,
   credentials: Credentials | undefined,
   signedAt: Date,
   { redactor, signedHeaders }: SendOptions,
@@ -131,34 +111,16 @@ async function authenticate(
   return headers;
 }
 
-/**
- * Bytes, or a Blob where a repeat does harm: Deno's own `fetch` sends a request again whose connection is lost, a POST too,
- * unless its body is one.
- */
-function bodyOf({ body }: Unsigned, { idempotent }: SendOptions): Uint8Array<ArrayBuffer> | Blob {
-  const bytes = body as Uint8Array<ArrayBuffer>;
-  return idempotent ? bytes : new Blob([bytes]);
-}
-
-/** Reads the answer to its end, while the clock of the attempt still runs, and what kind of failure it is. */
-async function readWhole(response: Response, { trace, redactor, notFound, known }: SendOptions): Promise<Answer> {
-  const bytes = await response.arrayBuffer();
-  // A browser hides everything about a redirect that it was told not to follow.
-  const status = response.type === 'opaqueredirect' ? 302 : response.status;
-  const { statusText, headers } = response;
-  const code = response.ok ? undefined : readEnvelope(tryParse(new TextDecoder().decode(bytes))).code;
+/** What an answer says, and what kind of failure it is. */
+function readWhole(received: Received, { trace, redactor, notFound, known }: SendOptions): Answer {
+  const { status, headers, ok } = received;
+  const code = ok ? undefined : readEnvelope(tryParse(received.text)).code;
   trace.status = status;
   // Both are shown to whoever listens, and a service may put anything into them.
   if (code !== undefined) trace.code = redactor.text(code);
   const requestId = headers.get('x-request-id');
   if (requestId !== null) trace.requestId = redactor.text(requestId);
-  return {
-    response: new Response(bytes.byteLength > 0 ? bytes : null, { status, statusText, headers: [...headers] }),
-    status,
-    headers,
-    code,
-    kind: response.ok ? undefined : errorKind(status, code, { notFound, known }),
-  };
+  return { received, status, headers, code, kind: ok ? undefined : errorKind(status, code, { notFound, known }) };
 }
 
 /** The time limit of an attempt, or of a part of it. */
@@ -178,14 +140,14 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What `fetch` throws when the connection fails: a TypeError whose cause is the reason, or what a custom one likes. */
-function lost(error: unknown, url: string, trace: CallTrace, redactor: Redactor): ConnectionError {
+function lost(error: unknown, url: URL, trace: CallTrace, redactor: Redactor): ConnectionError {
   const cause = safeCause(error, redactor);
   // The innermost says most: all begin with "fetch failed", and "Request was cancelled." hides what a proxy answered.
   const reasons: { message: string; code?: string }[] = [];
   for (let one = cause; one; one = one.cause as Error | undefined) reasons.unshift(one);
   const reason = reasons.map(({ message }) => message).find(Boolean) ?? redactor.text(messageOf(error));
   const code = reasons.map((one) => one.code).find(Boolean) ?? WORDS.find(([words]) => words.test(reason))?.[1];
-  return new ConnectionError(`${trace.operation}: no answer from ${host(url)}: ${reason}${times(trace)}`, {
+  return new ConnectionError(`${trace.operation}: no answer from ${url.host}: ${reason}${times(trace)}`, {
     operation: trace.operation,
     attempts: trace.attempts,
     code,
@@ -197,13 +159,9 @@ function times({ attempts }: CallTrace): string {
   return attempts > 1 ? ` (${attempts} attempts)` : '';
 }
 
-function host(url: string): string {
-  return new URL(url).host;
-}
-
 /** The line that debugging prints for an attempt. The path as the spec has it, since values may be anything. */
 export function describe(
-  { method, url }: Unsigned,
+  { method, url }: Outgoing,
   { operation, service, attempts, requestId }: CallTrace,
   answer: Answer | ConnectionError,
   ms: number,
@@ -213,5 +171,5 @@ export function describe(
       ? (answer.code ?? answer.name)
       : [answer.status, answer.code].filter(Boolean).join(' ');
   const request = requestId === undefined ? '' : `, request ${requestId}`;
-  return `${service} ${operation}: ${method} ${host(url)}, attempt ${attempts}: ${came} in ${Math.round(ms)} ms${request}`;
+  return `${service} ${operation}: ${method} ${url.host}, attempt ${attempts}: ${came} in ${Math.round(ms)} ms${request}`;
 }

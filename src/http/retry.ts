@@ -1,5 +1,6 @@
 /** What may be sent again, and after how long. */
 import { ConnectionError, type ErrorKind, TRANSIENT_STATUSES } from '../errors.ts';
+import type { HeaderReader } from './message.ts';
 
 /** How a client repeats what failed. */
 export interface RetryOptions {
@@ -18,7 +19,7 @@ export function isIdempotent(method: string): boolean {
 
 /** What came of an attempt: an answer and what it means, or none. */
 export type Outcome =
-  { readonly status: number; readonly kind: ErrorKind | undefined; readonly headers: Headers } | ConnectionError;
+  { readonly status: number; readonly kind: ErrorKind | undefined; readonly headers: HeaderReader } | ConnectionError;
 
 /** The request never left this machine, so that every method may be repeated. */
 const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
@@ -53,7 +54,7 @@ export function delayMs(outcome: Outcome, attempt: number, { minDelayMs, maxDela
 type Delays = Required<{ [Name in 'minDelayMs' | 'maxDelayMs']: number }>;
 
 /** `Retry-After` as milliseconds: a number of seconds, or a date, which is compared with the answer's own. */
-function retryAfterMs(headers: Headers): number {
+function retryAfterMs(headers: HeaderReader): number {
   const value = headers.get('retry-after');
   if (value === null) return 0;
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;

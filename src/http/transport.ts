@@ -1,15 +1,21 @@
 /** The one place that touches the network: attempts, until one counts. */
-import { sameCredentials } from '../auth/credentials.ts';
+import { type CredentialsProvider, sameCredentials } from '../auth/credentials.ts';
 import { ConnectionError } from '../errors.ts';
 import { createLog, type Logger, publish } from '../events.ts';
 import { VERSION } from '../version.ts';
-import { type Attempt, describe, limitOf, type Sender, type SendOptions, tryOnce, type Unsigned } from './attempt.ts';
+import { send as sendByDefault } from '#send';
+import { type Attempt, describe, limitOf, type SendOptions, tryOnce } from './attempt.ts';
 import { createClock } from './clock.ts';
 import { pause, within } from './deadline.ts';
+import type { Outgoing, Received } from './message.ts';
 import { createBudget, delayMs, mayRepeat, type RetryOptions } from './retry.ts';
+import { type Fetch, sendWith } from './send-fetch.ts';
 
 /** What a transport is made of. */
-export interface TransportOptions extends Sender {
+export interface TransportOptions {
+  readonly credentials: CredentialsProvider;
+  /** Sends instead of what the platform is best at. */
+  readonly fetch?: Fetch | undefined;
   /** Put before this package's own `User-Agent`. */
   readonly userAgent?: string | undefined;
   readonly retry?: RetryOptions | undefined;
@@ -17,11 +23,13 @@ export interface TransportOptions extends Sender {
 }
 
 /** Sends a request, repeats it where that helps, and gives back an answer whose body is complete and in memory. */
-export type Transport = (request: Request, options: SendOptions) => Promise<Response>;
+export type Transport = (request: Outgoing, options: SendOptions) => Promise<Received>;
 
 /** Makes a transport. It remembers the right time and how many retries are left. */
 export function createTransport(options: TransportOptions): Transport {
   const { maxAttempts = 3, minDelayMs = 200, maxDelayMs = 10_000 } = options.retry ?? {};
+  const { credentials, fetch } = options;
+  const sender = { credentials, send: fetch ? sendWith(fetch) : sendByDefault };
   const userAgent = [options.userAgent, `huaweicloud-openapi/${VERSION}`].filter(Boolean).join(' ');
   const budget = createBudget();
   const clock = createClock();
@@ -44,21 +52,19 @@ export function createTransport(options: TransportOptions): Transport {
   };
 
   return async (request, send) => {
-    const body = new Uint8Array(await request.arrayBuffer());
-    const headers = { ...Object.fromEntries(request.headers), 'user-agent': userAgent };
-    const unsigned: Unsigned = { method: request.method, url: request.url, headers, body };
+    const unsigned = { ...request, headers: { ...request.headers, 'user-agent': userAgent } };
     const { trace, idempotent } = send;
     let recovered = false;
 
     for (let retries = 0; ;) {
       const started = performance.now();
-      const attempt = await tryOnce(unsigned, options, clock.now(), send);
+      const attempt = await tryOnce(unsigned, sender, clock.now(), send);
       const { answer } = attempt;
       log?.(send.redactor.text(describe(unsigned, trace, answer, performance.now() - started)));
 
-      if (!(answer instanceof ConnectionError) && answer.response.ok) {
+      if (!(answer instanceof ConnectionError) && answer.received.ok) {
         budget.refund();
-        return answer.response;
+        return answer.received;
       }
       if (!recovered && (await recover(attempt, send))) {
         recovered = true;
@@ -73,7 +79,7 @@ export function createTransport(options: TransportOptions): Transport {
         continue;
       }
       if (answer instanceof ConnectionError) throw answer;
-      return answer.response;
+      return answer.received;
     }
   };
 }

@@ -1,5 +1,5 @@
 /** The fetch door: a fake cloud for the `fetch` option of a client. */
-import type { Fetch } from '../http/attempt.ts';
+import type { Fetch } from '../http/send-fetch.ts';
 import { Dropped } from './faults.ts';
 import type { FakeRequest, FakeResponse, Handle } from './handler.ts';
 import { splitUrl } from './url.ts';

@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { type Endpoint, endpoints } from '../../generated/endpoints.ts';
-import type { Fetch } from '../http/attempt.ts';
+import type { Fetch } from '../http/send-fetch.ts';
 
 /** What is needed of msw's `http`, which 2.x and 3.x have alike. */
 export interface MswHttp<Handler> {

@@ -1,5 +1,5 @@
 /** The fake cloud as its users see it. */
-import type { Fetch } from '../http/attempt.ts';
+import type { Fetch } from '../http/send-fetch.ts';
 import type { FakeCall } from './calls.ts';
 import type { FakeClock } from './clock.ts';
 import type { DataObject } from './families/data-objects.ts';

@@ -1,4 +1,7 @@
-/** The battery on Node: besides what {@link run} checks, everything that a process can say of a call is read. */
+/**
+ * The battery on Node, by both ways of sending: besides what {@link run} checks, everything that a process can say of a
+ * call is read.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Console } from 'node:console';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
@@ -6,6 +9,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import type { Fetch } from 'huaweicloud-openapi';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { csms } from './cases/clients.ts';
 import { cases } from './cases.ts';
@@ -99,8 +103,15 @@ async function check(one: BatteryCase): Promise<void> {
   expect(unhandled).not.toHaveBeenCalled();
 }
 
+/** The same case with the platform's `fetch`, unless it brings one of its own. */
+function byFetch(one: BatteryCase): BatteryCase {
+  const fetch: Fetch = (url, init) => globalThis.fetch(url, init);
+  return { ...one, call: (context) => one.call({ ...context, options: { fetch, ...context.options } }) };
+}
+
 describe('the fault battery', () => {
   it.each(cases)('$name', async (one) => await check(one));
+  it.each(cases.map(byFetch))('by fetch: $name', async (one) => await check(one));
 
   it('has 75 cases or more, each with a name of its own', () => {
     const names = cases.map(({ name }) => name.replace(/\W+/g, '-').toLowerCase());

@@ -5,7 +5,7 @@ import { type AgencyOptions, fromAgency } from '../../src/auth/agency.ts';
 import type { CredentialsProvider } from '../../src/auth/credentials.ts';
 import { fromPassword, type PasswordOptions } from '../../src/auth/password.ts';
 import { ApiError, ConfigError, CredentialsError, ResponseError, TimeoutError } from '../../src/errors.ts';
-import type { Fetch } from '../../src/http/attempt.ts';
+import type { Fetch } from '../../src/http/send-fetch.ts';
 import { accessKey, deferred, json, recorder } from './cloud.ts';
 
 const HOUR = 3_600_000;
@@ -246,13 +246,5 @@ describe.each(ways)('%s', (name, operation, from) => {
     const token = await from({ fetch })();
     expect(inspect(token) + JSON.stringify(token)).not.toContain('planted');
     expect(inspect(token)).toContain('2999');
-  });
-
-  it('looks the global fetch up when it sends', async () => {
-    const provider = from({});
-    const { fetch, sent } = recorder(() => signedIn('t', undefined));
-    vi.stubGlobal('fetch', fetch);
-    await provider();
-    expect(sent).toHaveLength(1);
   });
 });

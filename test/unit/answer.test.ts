@@ -3,14 +3,18 @@ import { type Asked, at, parseJson, readAnswer } from '../../src/answer.ts';
 import { ApiError, PartialFailureError, ResponseError } from '../../src/errors.ts';
 import { isNotFound } from '../../src/guards.ts';
 import { createRedactor } from '../../src/redact.ts';
+import { receivedOf } from './cloud.ts';
 
 const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status });
 const asked: Asked = {
   trace: { service: 'csms', operation: 'op', region: undefined, attempts: 1 },
   redactor: createRedactor(['secret_string']),
 };
-const read = (route: Parameters<typeof readAnswer>[0], response: Response): ReturnType<typeof readAnswer> =>
-  readAnswer(route, response, asked);
+const read = async (
+  route: Parameters<typeof readAnswer>[0],
+  response: Response,
+  known = asked,
+): Promise<ReturnType<typeof readAnswer>> => readAnswer(route, await receivedOf(response), known);
 
 describe('readAnswer: nothing in the answer', () => {
   it.each([
@@ -18,8 +22,9 @@ describe('readAnswer: nothing in the answer', () => {
     ['204, where the operation answers nothing', { empty: true } as const, 204],
     ['204, whatever the operation answers', {}, 204],
   ])('is undefined for %s', async (_, route, status) => {
-    const response = new Response(null, { status, headers: { 'x-request-id': 'r' } });
-    expect(await read(route, response)).toEqual({ data: undefined, requestId: 'r', response });
+    const { received, ...rest } = await read(route, new Response(null, { status, headers: { 'x-request-id': 'r' } }));
+    expect(rest).toEqual({ data: undefined, requestId: 'r' });
+    expect(received.response.status).toBe(status);
   });
 
   it.each([200, 201, 202])('is a ResponseError for %i where there should be JSON', async (status) => {
@@ -94,7 +99,7 @@ describe('readAnswer: bytes', () => {
   });
 
   it('do not hide a refusal', async () => {
-    const call = readAnswer({ binary: true }, json({ error_code: 'a' }, 403), asked);
+    const call = read({ binary: true }, json({ error_code: 'a' }, 403), asked);
     await expect(call).rejects.toMatchObject({ name: 'ApiError', status: 403, code: 'a' });
   });
 });
@@ -104,7 +109,7 @@ describe('readAnswer: a status outside 2xx', () => {
     const body = { error_code: 'a', error_msg: 'b' };
     const text = status === 304 ? null : JSON.stringify(body);
     const response = new Response(text, { status, headers: { 'x-request-id': 'r' } });
-    const call = readAnswer({ empty: true, binary: true }, response, asked);
+    const call = read({ empty: true, binary: true }, response, asked);
     await expect(call).rejects.toBeInstanceOf(ApiError);
     await expect(call).rejects.toMatchObject({
       operation: 'op',
@@ -116,7 +121,7 @@ describe('readAnswer: a status outside 2xx', () => {
 
   it('that names a code for "does not exist"', async () => {
     const refused = (code: string): Promise<unknown> =>
-      readAnswer({}, json({ code }, 400), { ...asked, notFound: ['a'] }).catch((e: unknown) => e);
+      read({}, json({ code }, 400), { ...asked, notFound: ['a'] }).catch((e: unknown) => e);
     expect(isNotFound(await refused('a'))).toBe(true);
     expect(isNotFound(await refused('b'))).toBe(false);
   });
@@ -127,7 +132,7 @@ describe('readAnswer: what a service repeats', () => {
   const redactor = createRedactor(['secret_string']);
   redactor.addFields({ body: { secret_string: secret } });
   const refused = async (body: unknown): Promise<ApiError> =>
-    (await readAnswer({}, body instanceof Response ? body : json(body, 400), { ...asked, redactor }).catch(
+    (await read({}, body instanceof Response ? body : json(body, 400), { ...asked, redactor }).catch(
       (e: unknown) => e,
     )) as ApiError;
 
@@ -164,7 +169,7 @@ describe('readAnswer: a redirect', () => {
     ['/here', 'another address'],
   ])('to %s says that it is not followed', async (location, origin) => {
     const response = new Response(null, { status: 302, headers: location === undefined ? {} : { location } });
-    const error = (await readAnswer({}, response, asked).catch((e: unknown) => e)) as ApiError;
+    const error = (await read({}, response, asked).catch((e: unknown) => e)) as ApiError;
     expect(error.message).toBe(`op: a redirect to ${origin}, which is not followed (status 302)`);
     expect(error.hint).toContain('`endpoint`');
   });
@@ -246,7 +251,7 @@ describe('readAnswer: a refusal', () => {
     ['truncated', '{"error":', undefined, 'op: {"error":… (status 401)'],
     ['empty', '', undefined, 'op: no message (status 401)'],
   ])('reads a refusal that is %s', async (_, text, code, message) => {
-    const error = await readAnswer({}, new Response(text, { status: 401 }), asked).catch((e: unknown) => e);
+    const error = await read({}, new Response(text, { status: 401 }), asked).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(ApiError);
     expect((error as ApiError).code).toBe(code);
     expect((error as ApiError).message).toBe(message);

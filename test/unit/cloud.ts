@@ -1,4 +1,6 @@
-import type { Fetch } from '../../src/http/attempt.ts';
+import { Cancel } from '../../src/http/cancel.ts';
+import type { Received } from '../../src/http/message.ts';
+import { type Fetch, sendWith } from '../../src/http/send-fetch.ts';
 
 /** A request as it left the client. */
 export interface Sent {
@@ -27,6 +29,12 @@ export const accessKey = { accessKeyId: 'AKTEST', secretAccessKey: 'sk-test-secr
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+}
+
+/** A response as the transport hands it on. */
+export function receivedOf(response: Response): Promise<Received> {
+  const request = { method: 'GET', url: new URL('https://example.com'), headers: {}, body: new Uint8Array() };
+  return sendWith(() => Promise.resolve(response))(request, { cancel: new Cancel(), repeatable: true });
 }
 
 /** A promise and the functions that settle it. */

@@ -8,7 +8,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endpointsSource } from '../../scripts/generate/endpoints.ts';
 import { type ErrorCodes, errorCodesSource } from '../../scripts/generate/error-codes.ts';
 import { differences, writeTree } from '../../scripts/generate/files.ts';
-import { operationsSource, route, serviceName } from '../../scripts/generate/operations.ts';
+import { operationsSource, serviceName } from '../../scripts/generate/operations.ts';
+import { route, routesSource } from '../../scripts/generate/routes.ts';
 import { schemaSource } from '../../scripts/generate/schema.ts';
 import { secretsOf } from '../../scripts/generate/secrets.ts';
 import {
@@ -17,6 +18,7 @@ import {
   operationsOf,
   type PathItem,
   type Schema,
+  type Server,
   type SpecOperation,
 } from '../../scripts/generate/spec.ts';
 import { banner, docComment, lowerFirst, pascal } from '../../scripts/generate/text.ts';
@@ -64,6 +66,16 @@ function signatureOf(document: Document, id: string): string {
 function syntaxProblems(text: string): string[] {
   const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true, fileName: 'generated.ts' });
   return diagnostics.map((one) => ts.flattenDiagnosticMessageText(one.messageText, '\n'));
+}
+
+/** The constants that the text of a generated file exports, by name. */
+function constantsOf(text: string): unknown {
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const exported = {};
+  runInNewContext(outputText, { exports: exported });
+  return JSON.parse(JSON.stringify(exported));
 }
 
 /** A spec with something of everything, and the text of everything that is generated from it. */
@@ -455,6 +467,65 @@ describe('a route', () => {
   });
 });
 
+describe('the routes table', () => {
+  const secret = (name: string): Partial<SpecOperation> => {
+    const properties = { [name]: { type: 'string', format: 'password' } };
+    return { requestBody: { content: json({ type: 'object', properties }) } };
+  };
+  const zoo = (): Document =>
+    spec(
+      {
+        '/v1/{shop_id}/pets': {
+          get: operation('listPets', { 'x-not-found': ['PET.404'], 'x-idempotent': false }),
+          post: operation('createPet', secret('pin')),
+        },
+        '/v1/{shop_id}/pets/{pet_id}/OS-TAGS:find': {
+          post: operation('findTags', { 'x-idempotent': true, security: [] }),
+        },
+        '/v1/{shop_id}/pets/{pet_id}': { delete: operation('deletePet', { responses: { 204: {} } }) },
+        '/v1/{shop_id}/toys': {
+          patch: operation('changeToys', secret('pin')),
+          put: operation('setToys', secret('key')),
+        },
+        '/v2/`${pets}`/\\\\/': { head: operation('isThere') },
+        '/': { get: operation('showRoot', { 'x-job': { state: 'a.0.b', succeeded: ['DONE'] } }) },
+      },
+      { 'x-scope': ['shop_id'] },
+    );
+  const routesOf = (document: Document): string => routesSource('ZooOperations', document, operationsOf(document));
+
+  it.each<[string, () => Document]>([
+    ['a small service', petShop],
+    ['paths and facts of all kinds', zoo],
+    ['nothing', () => spec({})],
+  ])('unpacks to what was packed: %s', (_, make) => {
+    const document = make();
+    const all = operationsOf(document).map((one) => [one.operation.operationId, route(document, one)]);
+    const routes = Object.fromEntries(all) as object;
+    expect(constantsOf(routesOf(document))).toEqual({ routes });
+    expect(constantsOf(operationsSource('pets', document))).toMatchObject({ routes });
+  });
+
+  it('is a tree with a line for each call', () => {
+    const text = routesOf(petShop());
+    expect(text).toContain('\n/{shop_id}\n /pets\nGETn listPets\nPOST createPet\n  /{pet_id}\nDELETEe deletePet\n`;');
+    expect(text).toContain(`'n': {"notFound":["PET.404"]},`);
+  });
+
+  it('has one letter for the same fact, and another for each other one', () => {
+    const text = routesOf(zoo());
+    expect(text).toContain('\nPOSTs createPet\n');
+    expect(text).toContain('\nPATCHs changeToys\n');
+    expect(text).toMatch(/\nPUT[^s] setToys\n/);
+  });
+
+  it('is refused where letters run out', () => {
+    const paths: Record<string, PathItem> = {};
+    for (let at = 0; at < 53; at += 1) paths[`/pets/${at}`] = { get: operation(`pet${at}`, secret(`pin${at}`)) };
+    expect(() => routesOf(spec(paths))).toThrow('routes: there are more facts than the 52 letters for them');
+  });
+});
+
 describe('the secrets of an operation', () => {
   const secret: Schema = { type: 'string', format: 'password' };
   const plain: Schema = { type: 'string' };
@@ -699,9 +770,18 @@ describe('endpoints.ts', () => {
       ),
     });
     expect(text).toContain(
-      'pets: [{"url":"https://pets.{region}.example.com","regions":["a","b"]}, {"url":"https://pets.example.com"}],',
+      'pets: [{"url":"https://pets.{region}.example.com","regions":["a","b"]},{"url":"https://pets.example.com"}],',
     );
     expect(syntaxProblems(text)).toEqual([]);
+  });
+
+  it('makes the first host that of all other regions, where there is none for them', () => {
+    const serverOf = (end: string, ...regions: [string, ...string[]]): Server => {
+      return { url: `https://pets.{region}.${end}`, variables: { region: { default: regions[0], enum: regions } } };
+    };
+    expect(
+      endpointsSource({ pets: spec({}, { servers: [serverOf('com', 'a', 'b'), serverOf('eu', 'c')] }) }),
+    ).toContain('pets: [{"url":"https://pets.{region}.com"},{"url":"https://pets.{region}.eu","regions":["c"]}],');
   });
 
   it('refuses a variable without its values', () => {
@@ -713,13 +793,6 @@ describe('endpoints.ts', () => {
 });
 
 describe('error-codes.ts', () => {
-  /** The constants that the text exports, by name. */
-  const constantsOf = (text: string): unknown => {
-    const { outputText } = ts.transpileModule(text, { compilerOptions: { module: ts.ModuleKind.CommonJS } });
-    const exported = {};
-    runInNewContext(outputText, { exports: exported });
-    return JSON.parse(JSON.stringify(exported));
-  };
   const shared = { 'GW.1': { status: 401, meaning: 'who are you' } };
 
   it('is a union for each service, with the codes of the gateway', () => {

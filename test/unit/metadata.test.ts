@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fromEcsMetadata } from '../../src/auth/metadata.ts';
 import { ConfigError, CredentialsError } from '../../src/errors.ts';
-import type { Fetch } from '../../src/http/attempt.ts';
+import type { Fetch } from '../../src/http/send-fetch.ts';
 import { json, recorder, type Sent } from './cloud.ts';
 
 const HOUR = 3_600_000;

@@ -99,7 +99,7 @@ describe('what sign() covers', () => {
     expect(signedNames(await authorization())).toContain('host');
     const explicit = await authorization({ headers: { ...request.headers, Host: 'csms.example.com:8443' } });
     expect(explicit).toBe(await authorization());
-    expect(await authorization({ url: request.url.replace(':8443', '') })).not.toBe(await authorization());
+    expect(await authorization({ url: String(request.url).replace(':8443', '') })).not.toBe(await authorization());
   });
 
   it('signs every header but those that may change on the way', async () => {
@@ -117,8 +117,8 @@ describe('what sign() covers', () => {
   it.each<[string, Partial<SignableRequest>]>([
     ['a byte of the body', { body: bytes('{"name":"b"}') }],
     ['no body', { body: undefined }],
-    ['the query', { url: request.url.replace('limit=1', 'limit=2') }],
-    ['the path', { url: request.url.replace('/secrets', '/secret') }],
+    ['the query', { url: String(request.url).replace('limit=1', 'limit=2') }],
+    ['the path', { url: String(request.url).replace('/secrets', '/secret') }],
     ['a header value', { headers: { ...request.headers, 'x-project-id': 'q' } }],
     ['a new header', { headers: { ...request.headers, 'x-language': 'en-us' } }],
     ['the method', { method: 'PUT' }],

@@ -32,10 +32,13 @@ function signatureOf({ method, url, headers, body }: Seen, signed: readonly stri
   return createHmac('sha256', key.secretAccessKey).update(text).digest('hex');
 }
 
-/** Names of the headers that the package decides on; the user agent is not part of a page. */
+/** What sends puts these in, and the user agent is not part of a page. */
+const BY_SENDER = ['user-agent', 'host', 'connection', 'content-length', 'accept-encoding'];
+
+/** Names of the headers that the package decides on. */
 const namesOf = ({ headers }: Seen): string[] =>
   Object.keys(headers)
-    .filter((name) => name !== 'user-agent')
+    .filter((name) => !BY_SENDER.includes(name))
     .sort();
 
 function answered(page: Page): Seen[] {
