@@ -35,7 +35,7 @@ function headOf({ method, url, headers, body }: Outgoing, cancel: Cancel): Promi
         port: url.port,
         path: url.pathname + url.search,
         // As fetch would have it: Node leaves the length out of a DELETE with a body.
-        headers: { ...headers, 'accept-encoding': 'gzip, deflate, br', ...lengthOf(method, body) },
+        headers: { 'accept-encoding': 'gzip, deflate, br', ...headers, ...lengthOf(method, body) },
       },
       resolve,
     );

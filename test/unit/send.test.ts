@@ -6,7 +6,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { text as textOf } from 'node:stream/consumers';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Cancel } from '../../src/http/cancel.ts';
 import type { Outgoing, Received, Send } from '../../src/http/message.ts';
@@ -145,6 +145,11 @@ describe.each(SENDERS)('%s: a request', (_, send) => {
     expect(got.headers['accept-encoding']).toContain('gzip');
   });
 
+  it('leaves alone what was given, and signed, of the codings that it would ask for', async () => {
+    const got = echoed(await answerOf(send, echo, { headers: { 'accept-encoding': 'identity' } }));
+    expect(got.headers['accept-encoding']).toBe('identity');
+  });
+
   it.each(['/', '/a%2Fb/%E4%BD%A0/c%20d', '/a?b=c%26d&e=%2F+f&b=%F0%9F%8C%A9', "/a;b=c,d/!$'()*~?x=[1]"])(
     'has its path and query unchanged: %s',
     async (path) => {
@@ -193,6 +198,7 @@ describe.each(SENDERS)('%s: an answer', (_, send) => {
     ['gzip', gzipSync],
     ['X-GZIP', gzipSync],
     ['deflate', deflateSync],
+    ['deflate', deflateRawSync],
     ['br', brotliCompressSync],
     ['deflate, gzip', (text: string) => gzipSync(deflateSync(text))],
     ['identity', (text: string) => Buffer.from(text)],
@@ -204,6 +210,15 @@ describe.each(SENDERS)('%s: an answer', (_, send) => {
     });
     expect(received.text).toBe(text);
     expect(await received.response.text()).toBe(text);
+  });
+
+  it('says every header that came, as often as it came, and no other', async () => {
+    const { headers } = await answerOf(send, (_request, response) => {
+      const said = ['Retry-After', '1', 'Retry-After', '2', 'Set-Cookie', 'a=1', 'Set-Cookie', 'b=2'];
+      response.writeHead(200, said).end();
+    });
+    const names = ['retry-after', 'Set-Cookie', 'constructor', '__proto__', 'x-none'];
+    expect(names.map((name) => headers.get(name))).toEqual(['1, 2', 'a=1, b=2', null, null, null]);
   });
 
   it.each(['gzip', 'deflate', 'br'])('that cannot be decoded is none: %s', async (coding) => {
