@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Bundles, ofFolder } from '../../scripts/diff/source.ts';
 import type { Document } from '../../scripts/generate/spec.ts';
-import { install } from './install.ts';
+import { installIn } from '../peers/install.ts';
 import { type Bundle, feed, type Row } from './tool.ts';
 import { TOOLS } from './tools.ts';
 
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
   }
   if (positionals.length > 1) throw new Error('one folder at a time');
   const bundles = await ofFolder(positionals[0] ?? root);
-  await install(say);
+  await installIn(new URL('.', import.meta.url), 'the tools (about 50 MB on disk)', say);
   const rows: Row[] = [];
   for (const tool of TOOLS) {
     say(`feeding ${Object.keys(bundles).length} bundles to ${tool.name}`);

@@ -2,10 +2,8 @@
 import type { components, operations } from '../../../generated/csms/schema.ts';
 import { FakeError } from '../errors.ts';
 import type { Handlers } from '../handler.ts';
-import { findUsable, type StoredSecret, storedSecrets, type StoredVersion } from './secret-store.ts';
+import { checkStages, findUsable, type StoredSecret, storedSecrets, type StoredVersion } from './secret-store.ts';
 
-/** Documented: a secret has no more. */
-const MAX_STAGES = 12;
 /** Documented: these cannot be deleted. */
 const BUILT_IN: readonly string[] = ['SYSCURRENT', 'SYSPREVIOUS'];
 
@@ -19,9 +17,8 @@ export const secretStages: Handlers<operations> = {
     const stored = findUsable(state, path.secret_name);
     const version = versionOf(stored, body.version_id);
     const name = path.stage_name;
-    const all = new Set(stored.versions.flatMap((one) => one.metadata.version_stages)).add(name);
-    // Assumed: the call makes stages too; and of the two codes about their number it is this one.
-    if (all.size > MAX_STAGES) throw new FakeError(400, 'CSMS.0203', `A secret has ${MAX_STAGES} stages at most.`);
+    // Assumed: the call makes stages too.
+    checkStages(stored, [name]);
     // Documented: the stage leaves the version that has it. Assumed: no other stage moves, not even SYSPREVIOUS.
     leave(stored, name);
     version.metadata.version_stages.push(name);

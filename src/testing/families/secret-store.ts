@@ -87,6 +87,13 @@ export function valueOf(body: StoredVersion['value']): StoredVersion['value'] {
   return text !== undefined ? { secret_string: text } : { secret_binary: binary ?? '' };
 }
 
+/** Refuses stages that would be too many beside those that a secret has. */
+export function checkStages(stored: StoredSecret, added: Iterable<string>): void {
+  const all = new Set([...stored.versions.flatMap((one) => one.metadata.version_stages), ...added]);
+  // Assumed: of the two codes about their number it is this one.
+  if (all.size > MAX_STAGES) throw new FakeError(400, 'CSMS.0203', `A secret has ${MAX_STAGES} stages at most.`);
+}
+
 /** Stores a value in a new version and moves the stages. */
 export function addVersion(
   stored: StoredSecret,
@@ -97,9 +104,7 @@ export function addVersion(
 ): StoredVersion {
   // Assumed: an empty list of stages means the same as none.
   const stages = new Set(wanted.length > 0 ? wanted : ['SYSCURRENT']);
-  const all = new Set([...stored.versions.flatMap((one) => one.metadata.version_stages), ...stages]);
-  // Assumed: of the two codes about their number it is this one.
-  if (all.size > MAX_STAGES) throw new FakeError(400, 'CSMS.0203', `A secret has ${MAX_STAGES} stages at most.`);
+  checkStages(stored, stages);
   moveStages(stored.versions, stages);
 
   // The newest is never the one that makes room, so that the numbers go on from it.
