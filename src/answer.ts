@@ -1,5 +1,5 @@
 /** An answer becomes a value or an error. The status decides which, never the presence of a body. */
-import { readEnvelope } from './envelope.ts';
+import { requestIdIn } from './envelope.ts';
 import { ApiError, type CodeMeanings, PartialFailureError, ResponseError } from './errors.ts';
 import type { CallTrace } from './events.ts';
 import type { HeaderReader, Received } from './http/message.ts';
@@ -12,6 +12,7 @@ type AnswerRoute = Pick<Route, 'binary' | 'empty' | 'batch'>;
 
 /** What was asked, and what must not be said of it. */
 export interface Asked extends CodeMeanings {
+  /** Holds what the transport saw of the answer, without secrets. */
   readonly trace: CallTrace;
   readonly redactor: Redactor;
 }
@@ -30,18 +31,19 @@ export interface Answer {
  */
 export function readAnswer(route: AnswerRoute, received: Received, asked: Asked): Answer {
   const { status, text } = received;
-  // A service may put anything into it.
-  const shown = (id: string | null | undefined): string | undefined => (id ? asked.redactor.text(id) : undefined);
-  const requestId = shown(received.headers.get('x-request-id'));
-  const details = { ...asked.trace, status, requestId };
-  if (!received.ok) throw failed(received, details, asked);
+  const { trace, redactor } = asked;
+  const { requestId } = trace;
+  if (!received.ok) throw failed(received, { ...trace, status, requestId }, asked);
 
   if (route.binary) return { data: blobOf(received), requestId, received };
   if (text === '' && (route.empty || status === 204)) return { data: undefined, requestId, received };
   const data = parseJson(text);
-  if (typeof data !== 'object' || data === null) throw unreadable(text, details, asked.redactor);
-  checkBatch(route, data, details, asked);
-  return { data, requestId: requestId ?? shown(readEnvelope(data).requestId), received };
+  if (typeof data !== 'object' || data === null) throw unreadable(text, { ...trace, status, requestId }, redactor);
+  if (route.batch) checkBatch(route.batch, data, { ...trace, status, requestId }, asked);
+  if (requestId !== undefined) return { data, requestId, received };
+  const said = requestIdIn(data);
+  // A service may put anything into it.
+  return { data, requestId: said === undefined ? undefined : redactor.text(said), received };
 }
 
 function blobOf({ bytes, headers }: Received): Blob {
@@ -128,8 +130,12 @@ export function exactJson(json: string): string {
   });
 }
 
-function checkBatch({ batch }: AnswerRoute, answer: unknown, details: Details, { redactor, known }: Asked): void {
-  if (!batch) return;
+function checkBatch(
+  batch: NonNullable<Route['batch']>,
+  answer: unknown,
+  details: Details,
+  { redactor, known }: Asked,
+): void {
   const isUnsuccessful = batch.success !== undefined && at(answer, batch.success) === false;
   if (!isUnsuccessful && ids(at(answer, batch.failed)).length === 0) return;
   const body = redactor.body(answer);

@@ -1,5 +1,5 @@
 /** The operation-named door: a method call becomes a request. */
-import createFetchClient from 'openapi-fetch';
+import { createFinalURL } from 'openapi-fetch';
 import { readAnswer, type Answer } from './answer.ts';
 import type { ServiceId } from './endpoint.ts';
 import { type KnownErrors, TimeoutError } from './errors.ts';
@@ -7,23 +7,23 @@ import { isHuaweiCloudError } from './guards.ts';
 import { type CallTrace, traced } from './events.ts';
 import type { Cancel } from './http/cancel.ts';
 import { milliseconds, within } from './http/deadline.ts';
-import { checkHeaders } from './http/headers.ts';
-import { outgoing, type Received } from './http/message.ts';
+import { addHeaders } from './http/headers.ts';
+import { outgoing } from './http/message.ts';
 import { isIdempotent } from './http/retry.ts';
 import {
   type AnyInput,
-  checkInput,
+  checkObject,
   checkPath,
-  checkQuery,
-  contentType,
   fillPath,
+  pathNames,
   pathValues,
   toBody,
+  toHeaders,
   toQuery,
 } from './input.ts';
 import type { Call, CallOptions, Result, Route } from './operation.ts';
 import { type ClientOptions, setup, type Setup } from './options.ts';
-import { createRedactor } from './redact.ts';
+import { Redactor } from './redact.ts';
 import { projectSource, scopeHeader } from './scope.ts';
 
 /** What the generated files say of a service. */
@@ -55,91 +55,77 @@ export function createServiceClient<Operations>(
 ): Operations {
   const call = caller(service, setup(service.id, options), scope);
   const operations = Object.entries<Route>(service.routes).map(([id, route]) => {
+    const planned = { id, route, names: pathNames(route.path) };
     const operation = (input?: AnyInput, callOptions?: CallOptions): Call<unknown, unknown> =>
-      toCall(call(id, route, input, callOptions));
+      toCall(call(planned, input, callOptions));
     routeOf.set(operation, route);
     return [id, operation];
   });
   return Object.fromEntries(operations) as Operations;
 }
 
-type Caller = (id: string, route: Route, input?: AnyInput, options?: CallOptions) => Promise<Answer>;
+/** An operation, with what is the same for all of its calls. */
+interface Planned {
+  readonly id: string;
+  readonly route: Route;
+  /** Of its path parameters. */
+  readonly names: readonly string[];
+}
+
+type Caller = (operation: Planned, input?: AnyInput, options?: CallOptions) => Promise<Answer>;
 type AnyService = Pick<Service<unknown>, 'id' | 'scope' | 'errors'>;
 
-function caller({ id: service, scope, errors }: AnyService, client: Setup, values: ScopeValues): Caller {
-  const http = createFetchClient({ baseUrl: client.baseUrl, Request: LightRequest as never }) as unknown as Untyped;
+function caller({ id: service, scope, errors: known }: AnyService, client: Setup, values: ScopeValues): Caller {
+  const { baseUrl, region, domainId, transport } = client;
   const project = projectSource(client);
 
-  return async (id, route, input = {}, options = {}) => {
-    checkInput(id, input, options);
+  return async ({ id, route, names }, input = {}, options = {}) => {
+    checkObject(id, 'input', input);
+    checkObject(id, 'options', options);
     const timeoutMs = milliseconds('timeoutMs', options.timeoutMs ?? client.timeoutMs);
     const ms = milliseconds('deadlineMs', options.deadlineMs ?? client.deadlineMs);
     const endsAt = performance.now() + ms;
-    const trace: CallTrace = { service, operation: id, region: client.region, attempts: 0 };
-    const redactor = createRedactor(route.secrets);
+    const trace: CallTrace = { service, operation: id, region, attempts: 0 };
+    const redactor = new Redactor(route.secrets);
     redactor.addFields(input);
-    const asked = { trace, redactor, known: errors, notFound: route.notFound };
-    const expired = (): Error => late(trace, ms);
+    const { method, path, notFound, public: isPublic, idempotent = isIdempotent(method) } = route;
 
     const work = async (signal: Cancel): Promise<Answer> => {
-      const given = pathValues(id, route, input);
+      const given = pathValues(id, names, input);
       for (const name of scope) if (name in given) given[name] ??= values[name];
       checkPath(id, given, scope);
-      checkQuery(id, input.query);
+      const query = toQuery(id, input.query);
       const body = toBody(id, route, input.body);
+      const headers = toHeaders(id, route, body, input.headers, options.headers);
       if ('project_id' in given) given['project_id'] ??= await project();
-      const headers = lowerCase({ ...contentType(route, input), ...input.headers, ...options.headers });
-      if (typeof body === 'string') headers['content-type'] ??= 'application/json';
-      const signedHeaders = scopeHeader(given['project_id'], client.domainId);
-      checkHeaders({ ...headers, ...signedHeaders }, id);
+      const signedHeaders: Record<string, string> = {};
+      addHeaders(signedHeaders, scopeHeader(given['project_id'], domainId), id);
 
-      let received: Received | undefined;
-      await http.request(route.method, route.path, {
-        params: { path: given, query: input.query },
+      const url = createFinalURL(path, {
+        baseUrl,
+        params: { path: given },
         pathSerializer: fillPath,
-        querySerializer: toQuery,
-        body,
-        bodySerializer: (serialised) => serialised,
-        async fetch(request) {
-          received = await client.transport(await outgoing(route.method, new URL(request.url), headers, request.body), {
-            ...asked,
-            timeoutMs,
-            endsAt,
-            signal,
-            signedHeaders,
-            public: route.public,
-            idempotent: route.idempotent ?? isIdempotent(route.method),
-          });
-          return TAKEN;
-        },
+        querySerializer: () => query,
       });
-      if (!received) throw new Error(`${id} was not sent`);
-      return readAnswer(route, received, asked);
+      const sending = {
+        trace,
+        redactor,
+        known,
+        notFound,
+        timeoutMs,
+        endsAt,
+        signal,
+        signedHeaders,
+        idempotent,
+        public: isPublic,
+      };
+      const request = await outgoing(method, new URL(url), headers, body);
+      const received = await transport(request, sending);
+      return readAnswer(route, received, sending);
     };
-    return await traced(trace, async () => await within({ ms, signal: options.signal, expired }, work));
+    const expired = (): Error => late(trace, ms);
+    return await traced(trace, () => within({ ms, signal: options.signal, expired }, work));
   };
-}
-
-/** What openapi-fetch reads of a request. A real one costs more than all else that it does. */
-class LightRequest {
-  readonly url: string;
-  readonly body: unknown;
-
-  constructor(url: string, { body }: { readonly body?: unknown }) {
-    this.url = url;
-    this.body = body;
-  }
-}
-
-/** For openapi-fetch, an answer without a body: the real one is read by readAnswer, which knows what the operation answers. */
-const TAKEN = { status: 204, ok: true, headers: new Headers() };
-
-/** Headers by lower-case name; of two that differ in case only, the later one. */
-function lowerCase(headers: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const lower: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) lower[name.toLowerCase()] = value.trim();
-  return lower;
 }
 
 function late({ operation, attempts, status, code }: CallTrace, ms: number): TimeoutError {
@@ -151,22 +137,6 @@ function late({ operation, attempts, status, code }: CallTrace, ms: number): Tim
     operation,
     attempts: attempts || undefined,
   });
-}
-
-/** openapi-fetch's client without the types of a spec: what goes in was checked against the generated interface. */
-interface Untyped {
-  request(
-    method: string,
-    path: string,
-    init: {
-      params: { path: object; query: object | undefined };
-      pathSerializer: (path: string, values: Record<string, unknown>) => string;
-      querySerializer: (query: object) => string;
-      body: unknown;
-      bodySerializer: (body: unknown) => unknown;
-      fetch: (request: LightRequest) => Promise<typeof TAKEN>;
-    },
-  ): Promise<unknown>;
 }
 
 function toCall<Output>(answer: Promise<Answer>): Call<Output, unknown> {

@@ -43,6 +43,13 @@ export function readEnvelope(body: unknown, depth = 0): Envelope {
   return { ...inner, ...own };
 }
 
+/** The request's id in a body, which says it at the top where it says it at all. */
+export function requestIdIn(body: object): string | undefined {
+  const fields = body as Record<string, unknown>;
+  const found = NAMES.requestId.map((name) => fields[name]).find(isSaid);
+  return found === undefined ? undefined : String(found);
+}
+
 /** Keystone's code is a number; an empty text says nothing. */
 function isSaid(value: unknown): value is string | number {
   return (typeof value === 'string' && value !== '') || typeof value === 'number';

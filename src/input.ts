@@ -1,6 +1,7 @@
 /** What a caller passes to an operation: checked, and put in the form that is sent. */
 import { encode } from './encode.ts';
 import { ConfigError } from './errors.ts';
+import { addHeaders } from './http/headers.ts';
 import type { Route } from './operation.ts';
 
 /** An operation's input, whichever operation it is. */
@@ -12,31 +13,29 @@ export interface AnyInput {
 }
 
 /** Programs without types can pass anything. */
-export function checkInput(id: string, input: unknown, options: unknown): void {
-  for (const [what, value] of Object.entries({ input, options })) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) continue;
-    const found = value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
-    throw new ConfigError(`${id}: its ${what} must be an object, not ${found}`, { operation: id });
-  }
+export function checkObject(id: string, what: string, value: unknown): asserts value is object {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+  const found = value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+  throw new ConfigError(`${id}: its ${what} must be an object, not ${found}`, { operation: id });
 }
 
-/** The operation's path parameters and what the call gives for them. */
-export function pathValues(id: string, route: Route, input: AnyInput): Record<string, unknown> {
-  const names = pathNames(route.path);
-  for (const key of Object.keys(input)) {
-    if (!names.includes(key) && !['query', 'headers', 'body'].includes(key)) {
-      throw new ConfigError(
-        `${id}: unknown input ${key}; known are ${[...names, 'query', 'headers', 'body'].join(', ')}`,
-        { operation: id },
-      );
-    }
+const PARTS: readonly string[] = ['query', 'headers', 'body'];
+
+/** What a call gives for the operation's path parameters. */
+export function pathValues(id: string, names: readonly string[], input: AnyInput): Record<string, unknown> {
+  for (const key in input) {
+    if (names.includes(key) || PARTS.includes(key)) continue;
+    const known = [...names, ...PARTS].join(', ');
+    throw new ConfigError(`${id}: unknown input ${key}; known are ${known}`, { operation: id });
   }
-  return Object.fromEntries(names.map((name) => [name, input[name]]));
+  const values: Record<string, unknown> = {};
+  for (const name of names) values[name] = input[name];
+  return values;
 }
 
 /** The names of a path template's parameters. */
 export function pathNames(path: string): string[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  return Array.from(path.matchAll(/\{(\w+)\}/g), (match) => match[1] ?? '');
 }
 
 /** A value that is missing, empty, `.` or `..` would address something else than the caller meant. */
@@ -51,21 +50,30 @@ export function checkPath(id: string, values: Readonly<Record<string, unknown>>,
   }
 }
 
+/** What has a form in a query or a form, if types are kept. */
+type Scalar = string | number | boolean | bigint | null | undefined;
+
 /** Half of a character: it cannot be percent-encoded. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** A query value that has no form on the wire is refused by name. `undefined` and `null` leave the parameter out. */
-export function checkQuery(id: string, query: unknown = {}): void {
-  if (typeof query !== 'object' || query === null || Array.isArray(query)) {
-    throw new ConfigError(`${id}: query must be an object`, { operation: id });
-  }
-  for (const [name, value] of Object.entries(query)) {
+/**
+ * A query as it is sent: names and values encoded once, one pair for each entry of a list. `undefined` and `null` leave a
+ * parameter out; a value that has no form on the wire is refused by name.
+ */
+export function toQuery(id: string, query: unknown = {}): string {
+  checkObject(id, 'query', query);
+  let text = '';
+  for (const [name, value] of Object.entries(query) as [string, Scalar | Scalar[]][]) {
     if (LONE_SURROGATE.test(name)) {
       throw new ConfigError(`${id}: the name of a query parameter is not well-formed Unicode`, { operation: id });
     }
-    const wrong = [value].flat().map(whatIsWrongInQuery).find(Boolean);
-    if (wrong) throw new ConfigError(`${id}: query parameter ${name} is ${wrong}`, { operation: id });
+    for (const one of Array.isArray(value) ? value : [value]) {
+      const wrong = whatIsWrongInQuery(one);
+      if (wrong) throw new ConfigError(`${id}: query parameter ${name} is ${wrong}`, { operation: id });
+      if (one !== undefined && one !== null) text += `${text && '&'}${encode(name)}=${encode(String(one))}`;
+    }
   }
+  return text;
 }
 
 function whatIsWrongInQuery(value: unknown): string | undefined {
@@ -89,24 +97,31 @@ export function fillPath(path: string, values: Readonly<Record<string, unknown>>
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encode(String(values[name])));
 }
 
-/** A query as it is sent: names and values encoded once, one pair for each entry of a list. */
-export function toQuery(query: object): string {
-  return Object.entries(query)
-    .flatMap(([name, value]) => [value as unknown].flat().map((one) => [name, one] as const))
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => `${encode(name)}=${encode(String(value))}`)
-    .join('&');
-}
-
-/** A multipart body's boundary is chosen when it is sent, so its header is too. */
-export function contentType({ contentType: type }: Route, { body }: AnyInput): Record<string, string> {
-  return type === undefined || (type === 'multipart/form-data' && body !== undefined) ? {} : { 'content-type': type };
+/**
+ * Headers by lower-case name, checked; of two that differ in case only, the later one. A multipart body's boundary is
+ * chosen when it is sent, so its header is too.
+ */
+export function toHeaders(
+  id: string,
+  { contentType: type }: Pick<Route, 'contentType'>,
+  body: string | FormData | undefined,
+  ...given: (Readonly<Record<string, string>> | undefined)[]
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  if (type !== undefined && (type !== FORM || body === undefined)) headers['content-type'] = type;
+  for (const some of given) addHeaders(headers, some, id);
+  if (typeof body === 'string') headers['content-type'] ??= 'application/json';
+  return headers;
 }
 
 /** A body as it is sent: a form, or JSON. */
-export function toBody(id: string, { contentType: type }: Pick<Route, 'contentType'>, body: unknown): unknown {
-  if (body === undefined || body instanceof FormData) return body;
-  if (type === 'multipart/form-data') return toForm(body);
+export function toBody(
+  id: string,
+  { contentType: type }: Pick<Route, 'contentType'>,
+  body: unknown,
+): string | FormData | undefined {
+  if (body === undefined || isForm(body)) return body;
+  if (type === FORM) return toForm(id, body);
   try {
     return JSON.stringify(body);
   } catch (error) {
@@ -116,11 +131,18 @@ export function toBody(id: string, { contentType: type }: Pick<Route, 'contentTy
   }
 }
 
+const FORM = 'multipart/form-data';
+
+function isForm(body: unknown): body is FormData {
+  // To name the class would load all of Node's `fetch`.
+  return Object.prototype.toString.call(body) === '[object FormData]';
+}
+
 /** The fields of a multipart body as a form. */
-function toForm(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null) return body;
+function toForm(id: string, body: unknown): FormData {
+  checkObject(id, 'body', body);
   const form = new FormData();
-  for (const [name, value] of Object.entries(body)) {
+  for (const [name, value] of Object.entries(body) as [string, Scalar | Blob][]) {
     if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value));
   }
   return form;

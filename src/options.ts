@@ -5,7 +5,7 @@ import { resolveEndpoint, type ServiceId } from './endpoint.ts';
 import { ConfigError } from './errors.ts';
 import type { Logger } from './events.ts';
 import { milliseconds } from './http/deadline.ts';
-import { checkHeaders } from './http/headers.ts';
+import { addHeaders } from './http/headers.ts';
 import type { RetryOptions } from './http/retry.ts';
 import type { Fetch } from './http/send-fetch.ts';
 import { createTransport, type Transport } from './http/transport.ts';
@@ -72,7 +72,8 @@ export interface Setup {
  * credentials that lack a part.
  */
 export function setup(service: ServiceId, options: ClientOptions): Setup {
-  checkHeaders({ 'user-agent': options.userAgent });
+  const headers: Record<string, string> = {};
+  addHeaders(headers, { 'user-agent': options.userAgent });
   const envRegion = env('HUAWEICLOUD_SDK_REGION_ID');
   const region = options.region ?? envRegion;
   const { allowInsecureEndpoint: allowInsecure, retry = {} } = options;
@@ -90,7 +91,7 @@ export function setup(service: ServiceId, options: ClientOptions): Setup {
     transport: createTransport({
       credentials: provider,
       fetch: options.fetch,
-      userAgent: options.userAgent,
+      userAgent: headers['user-agent'],
       retry: checkRetry(retry),
       logger: options.logger,
     }),

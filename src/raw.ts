@@ -7,9 +7,9 @@ import type { CallTrace } from './events.ts';
 import { within } from './http/deadline.ts';
 import type { Outgoing } from './http/message.ts';
 import { isIdempotent } from './http/retry.ts';
-import { checkPath, checkQuery, fillPath, pathNames, toBody, toQuery } from './input.ts';
+import { checkPath, fillPath, pathNames, toBody, toQuery } from './input.ts';
 import { type ClientOptions, setup } from './options.ts';
-import { createRedactor } from './redact.ts';
+import { Redactor } from './redact.ts';
 
 /**
  * Makes an `openapi-fetch` client on the same transport: requests are signed, limited in time and repeated where the
@@ -35,8 +35,7 @@ export function createRawClient<Paths extends object>(service: ServiceId, option
       return fillPath(path, values);
     },
     querySerializer(query) {
-      checkQuery('request', query);
-      return toQuery(query);
+      return toQuery('request', query);
     },
     bodySerializer: (body: unknown) => toBody('request', {}, body) as string,
     fetch: async (request) => {
@@ -44,7 +43,7 @@ export function createRawClient<Paths extends object>(service: ServiceId, option
       traces.set(request, trace);
       const expired = (): Error =>
         new TimeoutError(`${trace.operation}: not done within its deadline of ${ms} ms`, trace);
-      const redactor = createRedactor();
+      const redactor = new Redactor();
       const endsAt = performance.now() + ms;
       const idempotent = isIdempotent(request.method);
       const received = await within({ ms, signal: request.signal, expired }, async (signal) =>

@@ -19,60 +19,73 @@ const SHORTEST = 4;
 /** Nothing that a service says nests further. What does could exhaust the stack. */
 const DEEPEST = 100;
 
+type Headers = Readonly<Record<string, string>>;
+
 /** Knows the secrets of one call and takes them out of whatever is said about it. */
-export interface Redactor {
+export class Redactor {
+  readonly #fields: readonly string[];
+  /** Of most calls nothing is ever said that might hold a secret. So what was told is looked into when something is. */
+  #told: (string | Headers)[] = [];
+  readonly #masks = new Map<string, (text: string) => string>();
+
+  /** @param fields names of the fields that the spec marks `format: password` */
+  constructor(fields: readonly string[] = []) {
+    this.#fields = fields;
+  }
+
   /** A text that is a secret. Where it is JSON, the texts in it are secrets as well. */
-  add(secret: unknown): void;
+  add(secret: unknown): void {
+    if (typeof secret === 'string') this.#told.push(secret);
+  }
+
   /** The values of secret headers, and the signature in `authorization`. */
-  addHeaders(headers: Readonly<Record<string, string>>): void;
+  addHeaders(headers: Headers): void {
+    this.#told.push(headers);
+  }
+
   /** The values that secret fields have anywhere in a request or an answer. */
-  addFields(value: unknown): void;
+  addFields(value: unknown): void {
+    if (this.#fields.length === 0) return;
+    walk(value, (name, field) => {
+      if (!this.#fields.includes(name)) return;
+      // An object of that name is no secret itself: IAM calls one `password` that holds the user, too.
+      for (const one of [field].flat()) this.add(one);
+    });
+  }
+
   /** A text without the secrets. */
-  text(text: string): string;
+  text(said: string): string {
+    for (const one of this.#told)
+      for (const secret of typeof one === 'string' ? [one] : secretsOf(one)) this.#learn(secret);
+    this.#told = [];
+    // The longest first: one secret may hold another.
+    const longestFirst = [...this.#masks].sort(([a], [b]) => b.length - a.length);
+    return longestFirst.reduce((rest, [, mask]) => mask(rest), said);
+  }
+
   /** A parsed body without the secrets and without the values of secret fields. */
-  body(body: unknown): unknown;
+  body(body: unknown): unknown {
+    return mapTexts(body, (said, name) => (name !== undefined && this.#fields.includes(name) ? MASK : this.text(said)));
+  }
+
+  #learn(secret: string): void {
+    if (secret.length < SHORTEST || this.#masks.has(secret)) return;
+    this.#masks.set(secret, maskOf(secret));
+    if (/^\s*[[{]/.test(secret)) for (const text of texts(tryParse(secret))) this.#learn(text);
+  }
 }
 
-/**
- * Makes a redactor.
- *
- * @param fields names of the fields that the spec marks `format: password`
- */
-export function createRedactor(fields: readonly string[] = []): Redactor {
-  const secrets = new Map<string, (text: string) => string>();
-
-  const add = (secret: unknown): void => {
-    if (typeof secret !== 'string' || secret.length < SHORTEST || secrets.has(secret)) return;
-    secrets.set(secret, maskOf(secret));
-    if (/^\s*[[{]/.test(secret)) texts(tryParse(secret)).forEach(add);
-  };
-  const text = (said: string): string => {
-    // The longest first: one secret may hold another.
-    const longestFirst = [...secrets].sort(([a], [b]) => b.length - a.length);
-    return longestFirst.reduce((rest, [, mask]) => mask(rest), said);
-  };
-
-  return {
-    add,
-    addHeaders(headers) {
-      for (const [name, value] of Object.entries(headers)) {
-        if (!SECRET_HEADERS.includes(name.toLowerCase())) continue;
-        add(value);
-        add(/Signature=(\w+)/.exec(value)?.[1]);
-        // Of several cookies, one may be repeated.
-        if (/cookie$/i.test(name)) for (const part of value.split(';')) add(part.slice(part.indexOf('=') + 1).trim());
-      }
-    },
-    addFields(value) {
-      if (fields.length === 0) return;
-      walk(value, (name, field) => {
-        // An object of that name is no secret itself: IAM calls one `password` that holds the user, too.
-        if (fields.includes(name)) [field].flat().forEach(add);
-      });
-    },
-    text,
-    body: (body) => mapTexts(body, (said, name) => (name !== undefined && fields.includes(name) ? MASK : text(said))),
-  };
+function secretsOf(headers: Headers): string[] {
+  return Object.entries(headers).flatMap(([name, value]) => {
+    if (!SECRET_HEADERS.includes(name.toLowerCase())) return [];
+    // Of several cookies, one may be repeated.
+    const cookies = /cookie$/i.test(name) ? value.split(';') : [];
+    return [
+      value,
+      ...(/Signature=(\w+)/.exec(value)?.slice(1) ?? []),
+      ...cookies.map((cookie) => cookie.slice(cookie.indexOf('=') + 1).trim()),
+    ];
+  });
 }
 
 /** What an error from elsewhere says: whoever throws may throw anything. */

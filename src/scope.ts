@@ -7,7 +7,7 @@ import { type CallTrace, traced } from './events.ts';
 import { within } from './http/deadline.ts';
 import { outgoing } from './http/message.ts';
 import type { Setup } from './options.ts';
-import { createRedactor, messageOf } from './redact.ts';
+import { Redactor, messageOf } from './redact.ts';
 
 /** Lookups, for as long as the credentials and the fetch exist that they were made with. */
 const lookups = new WeakMap<object, WeakMap<object, Map<string, Promise<string>>>>();
@@ -55,10 +55,10 @@ function lookupsOf({ credentials, fetch }: Setup['identity']): Map<string, Promi
 async function findProject(client: Setup, region: string): Promise<string> {
   const { domainId, deadlineMs: ms, timeoutMs } = client;
   const trace: CallTrace = { service: 'iam', operation: 'keystoneListProjects', region, attempts: 0 };
-  const asked = { trace, redactor: createRedactor(), known: iamErrors };
+  const asked = { trace, redactor: new Redactor(), known: iamErrors };
   const url = new URL(`${client.iamEndpoint()}/v3/projects?name=${encode(region)}`);
   // The page demands it, although there is no body.
-  const request = await outgoing('GET', url, { 'content-type': 'application/json;charset=utf8' }, undefined);
+  const request = await outgoing('GET', url, { 'content-type': 'application/json;charset=utf8' });
   const endsAt = performance.now() + ms;
   const expired = (): Error => new TimeoutError(`the project of region ${region} was not found within ${ms} ms`, trace);
   const signedHeaders = scopeHeader(undefined, domainId);

@@ -1,7 +1,7 @@
 /** Several sources of credentials, asked one after the other. */
 import { ConfigError, CredentialsError } from '../errors.ts';
 import { isHuaweiCloudError } from '../guards.ts';
-import { createRedactor, messageOf, safeCause } from '../redact.ts';
+import { Redactor, messageOf, safeCause } from '../redact.ts';
 import { type Credentials, type CredentialsProvider, type CredentialsRequest, toProvider } from './credentials.ts';
 import { fromEnv } from './env.ts';
 import { fromFile } from './file.ts';
@@ -76,5 +76,5 @@ function reasonOf(error: unknown, source: CredentialsProvider, nth: number): str
 /** The first failure that may be about more than that nothing is there. */
 function causeOf(failures: readonly unknown[]): unknown {
   const found = failures.find((error) => !(error instanceof CredentialsError));
-  return isHuaweiCloudError(found) ? found : safeCause(found, createRedactor());
+  return isHuaweiCloudError(found) ? found : safeCause(found, new Redactor());
 }

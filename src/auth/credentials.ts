@@ -2,7 +2,7 @@
 import { CredentialsError } from '../errors.ts';
 import { isHuaweiCloudError } from '../guards.ts';
 import { within } from '../http/deadline.ts';
-import { concealed, createRedactor, messageOf, safeCause } from '../redact.ts';
+import { concealed, Redactor, messageOf, safeCause } from '../redact.ts';
 
 /** An access key pair. Requests are signed with it (SDK-HMAC-SHA256); the secret key never leaves the process. */
 export interface AccessKey {
@@ -97,7 +97,7 @@ async function ask(provider: CredentialsProvider, request: CredentialsRequest): 
   } catch (error) {
     if (isHuaweiCloudError(error)) throw error;
     throw new CredentialsError(`credentials: the provider failed: ${messageOf(error)}`, {
-      cause: safeCause(error, createRedactor()),
+      cause: safeCause(error, new Redactor()),
     });
   }
 }

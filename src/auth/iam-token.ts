@@ -9,7 +9,7 @@ import { milliseconds, within } from '../http/deadline.ts';
 import { outgoing } from '../http/message.ts';
 import type { Fetch } from '../http/send-fetch.ts';
 import { createTransport } from '../http/transport.ts';
-import { createRedactor } from '../redact.ts';
+import { Redactor } from '../redact.ts';
 import { env } from '../runtime.ts';
 import { conceal, type CredentialsProvider, memoize, type Token } from './credentials.ts';
 
@@ -58,7 +58,7 @@ export function tokenProvider(way: TokenRequest, options: TokenOptions): Credent
   const body = JSON.stringify({ auth: { identity, scope } });
 
   const ask = async (trace: CallTrace, signal: Cancel): Promise<Token> => {
-    const asked = { trace, redactor: createRedactor(), known: iamErrors };
+    const asked = { trace, redactor: new Redactor(), known: iamErrors };
     asked.redactor.add(secret);
     // The catalog lists every service; nobody reads it here and it is large.
     const url = new URL(`${endpoint}/v3/auth/tokens?nocatalog=true`);

@@ -4,7 +4,7 @@ import { CredentialsError } from '../errors.ts';
 import { isHuaweiCloudError } from '../guards.ts';
 import { milliseconds, within } from '../http/deadline.ts';
 import type { Fetch } from '../http/send-fetch.ts';
-import { createRedactor, safeCause } from '../redact.ts';
+import { Redactor, safeCause } from '../redact.ts';
 import { type AccessKey, conceal, type CredentialsProvider, memoize } from './credentials.ts';
 
 /** How the metadata service is asked. */
@@ -98,7 +98,7 @@ function asker(endpoint: string, ms: number, fetch: Fetch | undefined): Ask {
     } catch (error) {
       if (isHuaweiCloudError(error)) throw error;
       // Whatever sends may quote what it was given, and the token is a secret.
-      const redactor = createRedactor();
+      const redactor = new Redactor();
       redactor.addHeaders(headers);
       const cause = safeCause(error, redactor);
       const inner = cause?.cause as Error | undefined;

@@ -14,6 +14,7 @@ import type { HeaderReader, Outgoing, Received, Send } from './message.ts';
 export interface Sender {
   readonly credentials: CredentialsProvider;
   readonly send: Send;
+  readonly userAgent: string;
 }
 
 /** How one call is to be sent. */
@@ -58,14 +59,12 @@ export interface Answer {
  */
 export async function tryOnce(
   request: Outgoing,
-  { credentials: provider, send: transmit }: Sender,
+  { credentials: provider, send: transmit, userAgent }: Sender,
   signedAt: Date,
   send: SendOptions,
 ): Promise<Attempt> {
   const { trace, redactor } = send;
-  delete trace.status;
-  delete trace.code;
-  delete trace.requestId;
+  if (trace.attempts > 0) forgetAnswer(trace);
   let stage = 'no credentials';
   const limit = limitOf(send, () => `${trace.operation}: ${stage} within ${send.timeoutMs} ms`);
   let credentials: Credentials | undefined;
@@ -75,11 +74,15 @@ export async function tryOnce(
     const answer = await within(limit, async (cancel) => {
       credentials = send.public ? undefined : await provider();
       stage = `no complete answer from ${request.url.host}`;
-      const headers = await authenticate(request, credentials, signedAt, send);
+      const { method, url, body } = request;
+      const headers = { ...request.headers, 'user-agent': userAgent };
+      if (credentials) await authenticate({ method, url, headers, body }, credentials, signedAt, send);
+      redactor.addHeaders(headers);
       cancel.throwIfAborted();
       trace.attempts += 1;
       try {
-        return readWhole(await transmit({ ...request, headers }, { cancel, repeatable: send.idempotent }), send);
+        const sent = { method, url, headers, body };
+        return readWhole(await transmit(sent, { cancel, repeatable: send.idempotent }), send);
       } catch (error) {
         cancel.throwIfAborted();
         throw lost(error, request.url, trace, redactor);
@@ -93,22 +96,28 @@ export async function tryOnce(
   }
 }
 
+/** What is known of the answer to an earlier attempt does not hold for the next. */
+function forgetAnswer(trace: CallTrace): void {
+  delete trace.status;
+  delete trace.code;
+  delete trace.requestId;
+}
+
+/** Adds the headers that say who calls. */
 async function authenticate(
-  request: Outgoing,
-  credentials: Credentials | undefined,
+  request: Outgoing & { readonly headers: Record<string, string> },
+  credentials: Credentials,
   signedAt: Date,
   { redactor, signedHeaders }: SendOptions,
-): Promise<Readonly<Record<string, string>>> {
-  let added: Readonly<Record<string, string>> = {};
-  if (credentials && 'token' in credentials) added = { 'x-auth-token': credentials.token };
-  else if (credentials) {
-    redactor.add(credentials.secretAccessKey);
-    const headers = { ...request.headers, ...signedHeaders };
-    added = { ...signedHeaders, ...(await sign({ ...request, headers }, credentials, signedAt)) };
+): Promise<void> {
+  const { headers } = request;
+  if ('token' in credentials) {
+    headers['x-auth-token'] = credentials.token;
+    return;
   }
-  const headers = { ...request.headers, ...added };
-  redactor.addHeaders(headers);
-  return headers;
+  redactor.add(credentials.secretAccessKey);
+  Object.assign(headers, signedHeaders);
+  Object.assign(headers, await sign(request, credentials, signedAt));
 }
 
 /** What an answer says, and what kind of failure it is. */
@@ -119,7 +128,7 @@ function readWhole(received: Received, { trace, redactor, notFound, known }: Sen
   // Both are shown to whoever listens, and a service may put anything into them.
   if (code !== undefined) trace.code = redactor.text(code);
   const requestId = headers.get('x-request-id');
-  if (requestId !== null) trace.requestId = redactor.text(requestId);
+  if (requestId) trace.requestId = redactor.text(requestId);
   return { received, status, headers, code, kind: ok ? undefined : errorKind(status, code, { notFound, known }) };
 }
 

@@ -25,14 +25,14 @@ export async function within<T>(
   const timer: unknown = setTimeout(() => cancel.abort(expired()), ms);
   // Only the timers of Node, Deno and Bun are objects.
   if (detached) (timer as { unref?: () => void }).unref?.();
-  const aborted = new Promise<never>((_, reject) => {
-    cancel.onAbort(() => {
-      const reason = cancel.reason as Error;
-      reject(reason);
-    });
-  });
   try {
-    return await Promise.race([work(cancel), aborted]);
+    return await new Promise<T>((resolve, reject) => {
+      cancel.onAbort(() => {
+        const reason = cancel.reason as Error;
+        reject(reason);
+      });
+      work(cancel).then(resolve, reject);
+    });
   } finally {
     clearTimeout(timer as number);
     ignore?.();

@@ -58,23 +58,26 @@ export type Send = (
 const encoder = new TextEncoder();
 
 /** A request from a body that is a text, a form or nothing. A form chooses its `content-type` itself. */
-export async function outgoing(
+export function outgoing(
   method: string,
   url: URL,
   headers: Readonly<Record<string, string>>,
-  body: unknown,
-): Promise<Outgoing> {
-  if (body instanceof FormData) {
-    const form = new Response(body);
-    const type = form.headers.get('content-type') ?? '';
-    return {
-      method,
-      url,
-      headers: { ...headers, 'content-type': type },
-      body: new Uint8Array(await form.arrayBuffer()),
-    };
-  }
-  return { method, url, headers, body: typeof body === 'string' ? encoder.encode(body) : NOTHING };
+  body?: string | FormData,
+): Outgoing | Promise<Outgoing> {
+  if (typeof body === 'object') return outgoingForm(method, url, headers, body);
+  return { method, url, headers, body: body === undefined ? NOTHING : encoder.encode(body) };
 }
 
 const NOTHING = new Uint8Array();
+
+async function outgoingForm(
+  method: string,
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  form: FormData,
+): Promise<Outgoing> {
+  const written = new Response(form);
+  const type = written.headers.get('content-type') ?? '';
+  const body = new Uint8Array(await written.arrayBuffer());
+  return { method, url, headers: { ...headers, 'content-type': type }, body };
+}

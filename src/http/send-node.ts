@@ -3,7 +3,7 @@
  * Node's global agents: kept alive, closed after five idle seconds, no reason for a process to stay; and where `HTTPS_PROXY`
  * (with `NODE_USE_ENV_PROXY`), a mock or a tracing tool is at work, it is at work here too.
  */
-import http, { type ClientRequest, type IncomingMessage } from 'node:http';
+import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
@@ -14,31 +14,49 @@ import { type HeaderReader, type Outgoing, Received, type Send } from './message
 const BODILESS: readonly number[] = [101, 103, 204, 205, 304];
 
 export const send: Send = async (request, { cancel }) => {
-  const answer = await headOf(request, cancel);
-  const reader = readerOf(answer);
-  const bytes = await decoded(reader, await bodyOf(answer));
-  const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = answer;
+  const { head, body } = await exchange(request, cancel);
+  const reader = readerOf(head.rawHeaders);
+  const coding = reader.get('content-encoding');
+  const bytes = coding === null || body.length === 0 ? body : await decoded(coding, body);
+  const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = head;
   return new Received(status, reader, bytes, () => {
-    const body = bytes.length > 0 && !BODILESS.includes(status) ? bytes : null;
-    return new Response(body, { status, statusText, headers: pairs(rawHeaders) });
+    const whole = bytes.length > 0 && !BODILESS.includes(status) ? bytes : null;
+    return new Response(whole, { status, statusText, headers: pairs(rawHeaders) });
   });
 };
 
-function headOf({ method, url, headers, body }: Outgoing, cancel: Cancel): Promise<IncomingMessage> {
+/** An answer, and its body as it came. */
+interface Exchanged {
+  readonly head: IncomingMessage;
+  readonly body: Buffer<ArrayBuffer>;
+}
+
+function exchange({ method, url, headers, body }: Outgoing, cancel: Cancel): Promise<Exchanged> {
   const { request } = url.protocol === 'https:' ? https : http;
+  const { hostname, port, pathname, search } = url;
+  const all: Record<string, string> = { ...headers };
+  all['accept-encoding'] ??= 'gzip, deflate, br';
+  // As fetch would have it: Node leaves the length out of a DELETE with a body.
+  if (body.length > 0 || MAY_BE_EMPTY.includes(method)) all['content-length'] = String(body.length);
+
   return new Promise((resolve, reject) => {
-    const sent: ClientRequest = request(
-      {
-        method,
-        // An IPv6 address stands in brackets in a URL.
-        hostname: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port,
-        path: url.pathname + url.search,
-        // As fetch would have it: Node leaves the length out of a DELETE with a body.
-        headers: { 'accept-encoding': 'gzip, deflate, br', ...headers, ...lengthOf(method, body) },
-      },
-      resolve,
-    );
+    const options = {
+      method,
+      // An IPv6 address stands in brackets in a URL.
+      hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
+      port,
+      path: pathname + search,
+      headers: all,
+    };
+    const sent = request(options, (head) => {
+      const chunks: Buffer[] = [];
+      head.on('data', (chunk: Buffer) => chunks.push(chunk));
+      head.on('end', () => {
+        const whole = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+        resolve({ head, body: whole as Buffer<ArrayBuffer> });
+      });
+      head.on('error', reject);
+    });
     // The attempt is over before this can throw anything of its own.
     const ignore = cancel.onAbort(() => sent.destroy());
     sent.on('close', ignore);
@@ -48,19 +66,8 @@ function headOf({ method, url, headers, body }: Outgoing, cancel: Cancel): Promi
   });
 }
 
-function lengthOf(method: string, body: Uint8Array): { 'content-length'?: string } {
-  const hasBody = body.length > 0 || method === 'POST' || method === 'PUT' || method === 'PATCH';
-  return hasBody ? { 'content-length': String(body.length) } : {};
-}
-
-function bodyOf(answer: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-    answer.on('end', () => resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)) as Buffer<ArrayBuffer>));
-    answer.on('error', reject);
-  });
-}
+/** They say how long their body is, even if there is none. */
+const MAY_BE_EMPTY: readonly string[] = ['POST', 'PUT', 'PATCH'];
 
 type Decoder = (bytes: Uint8Array) => Promise<Buffer>;
 const unzip: Decoder = promisify(gunzip);
@@ -76,9 +83,7 @@ const DECODERS = new Map<string, Decoder>([
   ['br', unbrotli],
 ]);
 
-async function decoded(headers: HeaderReader, bytes: Buffer<ArrayBuffer>): Promise<Buffer<ArrayBuffer>> {
-  const coding = headers.get('content-encoding');
-  if (coding === null || bytes.length === 0) return bytes;
+async function decoded(coding: string, bytes: Buffer<ArrayBuffer>): Promise<Buffer<ArrayBuffer>> {
   let plain: Buffer = bytes;
   for (const name of coding.split(',').reverse()) {
     plain = (await DECODERS.get(name.trim().toLowerCase())?.(plain)) ?? plain;
@@ -87,11 +92,15 @@ async function decoded(headers: HeaderReader, bytes: Buffer<ArrayBuffer>): Promi
 }
 
 /** Joins repeated headers as `Headers` does; Node itself drops some. */
-function readerOf({ headersDistinct }: IncomingMessage): HeaderReader {
+function readerOf(raw: readonly string[]): HeaderReader {
   return {
     get(name) {
-      const key = name.toLowerCase();
-      return Object.hasOwn(headersDistinct, key) ? (headersDistinct[key]?.join(', ') ?? null) : null;
+      let found: string | null = null;
+      for (let at = 0; at < raw.length; at += 2) {
+        if (raw[at]?.length !== name.length || raw[at]?.toLowerCase() !== name.toLowerCase()) continue;
+        found = found === null ? (raw[at + 1] ?? '') : `${found}, ${raw[at + 1]}`;
+      }
+      return found;
     },
   };
 }

@@ -29,8 +29,8 @@ export type Transport = (request: Outgoing, options: SendOptions) => Promise<Rec
 export function createTransport(options: TransportOptions): Transport {
   const { maxAttempts = 3, minDelayMs = 200, maxDelayMs = 10_000 } = options.retry ?? {};
   const { credentials, fetch } = options;
-  const sender = { credentials, send: fetch ? sendWith(fetch) : sendByDefault };
   const userAgent = [options.userAgent, `huaweicloud-openapi/${VERSION}`].filter(Boolean).join(' ');
+  const sender = { credentials, send: fetch ? sendWith(fetch) : sendByDefault, userAgent };
   const budget = createBudget();
   const clock = createClock();
   const log = createLog(options.logger);
@@ -52,15 +52,14 @@ export function createTransport(options: TransportOptions): Transport {
   };
 
   return async (request, send) => {
-    const unsigned = { ...request, headers: { ...request.headers, 'user-agent': userAgent } };
     const { trace, idempotent } = send;
     let recovered = false;
 
     for (let retries = 0; ;) {
       const started = performance.now();
-      const attempt = await tryOnce(unsigned, sender, clock.now(), send);
+      const attempt = await tryOnce(request, sender, clock.now(), send);
       const { answer } = attempt;
-      log?.(send.redactor.text(describe(unsigned, trace, answer, performance.now() - started)));
+      log?.(send.redactor.text(describe(request, trace, answer, performance.now() - started)));
 
       if (!(answer instanceof ConnectionError) && answer.received.ok) {
         budget.refund();

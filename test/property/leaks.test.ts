@@ -8,7 +8,7 @@ import { createIamClient } from 'huaweicloud-openapi/iam';
 import { createSecMasterClient } from 'huaweicloud-openapi/secmaster';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { MASK } from '../../src/mask.ts';
-import { createRedactor } from '../../src/redact.ts';
+import { Redactor } from '../../src/redact.ts';
 import { answer, illFormed, text } from './arbitraries.ts';
 
 /** What a user may have chosen as the value of a secret or as a password. */
@@ -260,7 +260,7 @@ describe('a redactor', () => {
   it('leaves alone what holds no secret', () => {
     fc.assert(
       fc.property(anySecret, text, (secret, innocent) => {
-        const redactor = createRedactor();
+        const redactor = new Redactor();
         redactor.add(secret);
         // Whatever a form of a text may be, it does not consist of what the text does not.
         fc.pre(!Array.from(secret).some((one) => innocent.includes(one)) && !/[%\\&]/.test(innocent));
@@ -272,7 +272,7 @@ describe('a redactor', () => {
   it('takes nothing for a secret that is as short as a word', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 3 }), text, (word, said) => {
-        const redactor = createRedactor();
+        const redactor = new Redactor();
         redactor.add(word);
         expect(redactor.text(`${said}${word}`)).toBe(`${said}${word}`);
       }),
@@ -283,7 +283,7 @@ describe('a redactor', () => {
     fc.assert(
       fc.property(headerSecret, text, text, (secret, before, after) => {
         fc.pre(!`${before} ${after}`.includes(secret.slice(0, 4)) && !MASK.includes(secret));
-        const redactor = createRedactor();
+        const redactor = new Redactor();
         redactor.add(secret);
         // A character that no secret has keeps them apart.
         expect(redactor.text(`${before}§${secret}§${after}`)).toBe(`${before}§${MASK}§${after}`);

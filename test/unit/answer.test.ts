@@ -2,19 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { type Asked, at, parseJson, readAnswer } from '../../src/answer.ts';
 import { ApiError, PartialFailureError, ResponseError } from '../../src/errors.ts';
 import { isNotFound } from '../../src/guards.ts';
-import { createRedactor } from '../../src/redact.ts';
+import { Redactor } from '../../src/redact.ts';
 import { receivedOf } from './cloud.ts';
 
 const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status });
 const asked: Asked = {
   trace: { service: 'csms', operation: 'op', region: undefined, attempts: 1 },
-  redactor: createRedactor(['secret_string']),
+  redactor: new Redactor(['secret_string']),
 };
 const read = async (
   route: Parameters<typeof readAnswer>[0],
   response: Response,
-  known = asked,
-): Promise<ReturnType<typeof readAnswer>> => readAnswer(route, await receivedOf(response), known);
+  { trace, ...known } = asked,
+): Promise<ReturnType<typeof readAnswer>> => {
+  const received = await receivedOf(response);
+  // The transport has written it down.
+  const requestId = received.headers.get('x-request-id');
+  return readAnswer(route, received, { ...known, trace: requestId === null ? trace : { ...trace, requestId } });
+};
 
 describe('readAnswer: nothing in the answer', () => {
   it.each([
@@ -129,7 +134,7 @@ describe('readAnswer: a status outside 2xx', () => {
 
 describe('readAnswer: what a service repeats', () => {
   const secret = 'PLANTED "value"';
-  const redactor = createRedactor(['secret_string']);
+  const redactor = new Redactor(['secret_string']);
   redactor.addFields({ body: { secret_string: secret } });
   const refused = async (body: unknown): Promise<ApiError> =>
     (await read({}, body instanceof Response ? body : json(body, 400), { ...asked, redactor }).catch(

@@ -1,25 +1,25 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { concealed, createRedactor, safeCause } from '../../src/redact.ts';
+import { concealed, Redactor, safeCause } from '../../src/redact.ts';
 import { skeleton, snippet } from '../../src/snippet.ts';
 
 describe('a redactor', () => {
   it('takes out secrets in each form they may be repeated in', () => {
-    const redactor = createRedactor();
+    const redactor = new Redactor();
     redactor.add('a "b" $& c/d');
     const shown = redactor.text('plain a "b" $& c/d, JSON a \\"b\\" $& c/d, URL a%20%22b%22%20%24%26%20c%2Fd');
     expect(shown).toBe('plain [redacted], JSON [redacted], URL [redacted]');
   });
 
   it('takes the longest first, so that no rest of it is left', () => {
-    const redactor = createRedactor();
+    const redactor = new Redactor();
     redactor.add('secret');
     redactor.add('secret-and-more');
     expect(redactor.text('secret-and-more, secret')).toBe('[redacted], [redacted]');
   });
 
   it('knows the texts inside a secret that is JSON', () => {
-    const redactor = createRedactor(['config']);
+    const redactor = new Redactor(['config']);
     redactor.addFields({
       body: { name: 'kafka', config: '{"user":"admin","in":[{"password":"PLANTED"}],"port":9092}' },
     });
@@ -29,7 +29,7 @@ describe('a redactor', () => {
   });
 
   it('knows the secret headers and the signature, whatever their case', () => {
-    const redactor = createRedactor();
+    const redactor = new Redactor();
     redactor.addHeaders({
       Authorization: 'SDK-HMAC-SHA256 Access=AK, SignedHeaders=host, Signature=0123abcd',
       'X-Auth-Token': 'the-token',
@@ -44,7 +44,7 @@ describe('a redactor', () => {
   });
 
   it('leaves alone what is too short to be told from words, and what is no text', () => {
-    const redactor = createRedactor(['secret_string']);
+    const redactor = new Redactor(['secret_string']);
     redactor.addFields({ secret_string: 'abc' });
     redactor.addFields({ secret_string: undefined });
     redactor.add(1234);
@@ -52,7 +52,7 @@ describe('a redactor', () => {
   });
 
   it('masks a body at any depth, by value and by name, and does not touch the rest', () => {
-    const redactor = createRedactor(['secret_string']);
+    const redactor = new Redactor(['secret_string']);
     redactor.add('PLANTED');
     const body = { list: [{ secret_string: 'x', said: 'no PLANTED' }, null, 1, true], text: 'PLANTED' };
     expect(redactor.body(body)).toEqual({
@@ -65,14 +65,14 @@ describe('a redactor', () => {
   it('survives a circle', () => {
     const circle: Record<string, unknown> = { secret_string: 'PLANTED' };
     circle['self'] = circle;
-    const redactor = createRedactor(['secret_string']);
+    const redactor = new Redactor(['secret_string']);
     redactor.addFields(circle);
     expect(redactor.text('PLANTED')).toBe('[redacted]');
   });
 });
 
 it('a cause keeps what it says and loses what else it carries', () => {
-  const redactor = createRedactor();
+  const redactor = new Redactor();
   redactor.add('PLANTED');
   const inner = Object.assign(new Error('socket of PLANTED'), { code: 'ECONNRESET', request: 'PLANTED' });
   const cause = safeCause(new TypeError('fetch failed', { cause: inner }), redactor) as Error;
@@ -98,7 +98,7 @@ it.each([
   ['a PLANTED text', 'a [redacted] text'],
   ['x'.repeat(121), `${'x'.repeat(120)}…`],
 ])('a snippet of %j', (body, shown) => {
-  const redactor = createRedactor();
+  const redactor = new Redactor();
   redactor.add('PLANTED');
   expect(snippet(body, redactor)).toBe(shown);
 });
