@@ -55,12 +55,10 @@ export async function setStage(say: (line: string) => void): Promise<Stage> {
 }
 
 async function buildPackage(folder: string): Promise<void> {
-  const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-  const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', path.join(folder, 'dist')];
-  const { code, stdout, stderr } = await execute(process.execPath, args, ROOT);
+  const { code, stdout, stderr } = await execute(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], ROOT);
   if (code !== 0) throw new Error(`the package does not build\n${stdout}${stderr}`);
-  for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
-    await cp(path.join(ROOT, name), path.join(folder, name));
+  for (const name of ['dist', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
+    await cp(path.join(ROOT, name), path.join(folder, name), { recursive: true });
   }
 }
 

@@ -143,8 +143,7 @@ export type CsmsErrorCode =
 /**
  * What Csms's codes mean, where the status does not tell, and what to do. The gateway's are included.
  */
-export const csmsErrors: KnownErrors = {
-  ...gatewayErrors,
+export const csmsErrors: KnownErrors = /* @__PURE__ */ Object.assign({}, gatewayErrors, {
   'CSMS.0005': { kind: 'notFound' },
   'CSMS.0103': {
     kind: 'conflict',
@@ -158,7 +157,7 @@ export const csmsErrors: KnownErrors = {
     kind: 'unauthenticated',
     hint: 'The token has expired or was never good. A client with a credentials provider renews it by itself; a fixed token has to be replaced.',
   },
-};
+});
 
 /**
  * Codes that Iam is known to answer, the gateway's included.
@@ -399,8 +398,7 @@ export type IamErrorCode =
 /**
  * What Iam's codes mean, where the status does not tell, and what to do. The gateway's are included.
  */
-export const iamErrors: KnownErrors = {
-  ...gatewayErrors,
+export const iamErrors: KnownErrors = /* @__PURE__ */ Object.assign({}, gatewayErrors, {
   '1109': { kind: 'conflict' },
   '1110': { kind: 'conflict' },
   '1111': { kind: 'conflict' },
@@ -421,7 +419,7 @@ export const iamErrors: KnownErrors = {
     hint: 'The temporary credentials are used up: get new ones. A client with a credentials provider does so by itself.',
   },
   'IAM.1109': { kind: 'notFound' },
-};
+});
 
 /**
  * Codes that RomaConnect is known to answer, the gateway's included.
@@ -548,8 +546,7 @@ export type RomaConnectErrorCode =
 /**
  * What RomaConnect's codes mean, where the status does not tell, and what to do. The gateway's are included.
  */
-export const romaConnectErrors: KnownErrors = {
-  ...gatewayErrors,
+export const romaConnectErrors: KnownErrors = /* @__PURE__ */ Object.assign({}, gatewayErrors, {
   'ROMA.1000': { kind: 'unauthenticated' },
   'ROMA.10012': {
     kind: 'conflict',
@@ -565,7 +562,7 @@ export const romaConnectErrors: KnownErrors = {
   'APIG.3325': { kind: 'conflict' },
   'APIG.3326': { kind: 'conflict' },
   'ROMA.00014002': { kind: 'notFound' },
-};
+});
 
 /**
  * Codes that SecMaster is known to answer, the gateway's included.
@@ -682,8 +679,7 @@ export type SecMasterErrorCode =
 /**
  * What SecMaster's codes mean, where the status does not tell, and what to do. The gateway's are included.
  */
-export const secMasterErrors: KnownErrors = {
-  ...gatewayErrors,
+export const secMasterErrors: KnownErrors = /* @__PURE__ */ Object.assign({}, gatewayErrors, {
   'SecMaster.11061004': { kind: 'conflict' },
   'SecMaster.20010001': {
     kind: 'notFound',
@@ -701,4 +697,4 @@ export const secMasterErrors: KnownErrors = {
   'SecMaster.20097001': { kind: 'notFound' },
   'SecMaster.20097006': { kind: 'notFound' },
   'SecMaster.20097017': { kind: 'notFound' },
-};
+});

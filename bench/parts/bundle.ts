@@ -1,12 +1,12 @@
 /** Bundles: the same at every run, so that one is enough. */
-import { type Entry, ENTRIES, kb, sizeOf } from '../bundles.ts';
+import { ENTRIES, kb, sizeOf } from '../bundles.ts';
 import { spread } from '../measure.ts';
 import type { Part } from '../part.ts';
 
 export const bundlePart: Part = async ({ say }) => {
   const rows: string[][] = [];
   let secmaster = NaN;
-  for (const entry of Object.keys(ENTRIES) as Entry[]) {
+  for (const entry of ENTRIES) {
     const { minified, gzipped } = await sizeOf(entry);
     say(`${entry}: ${kb(gzipped)} kB gzipped`);
     rows.push([`\`${entry}\``, kb(minified), kb(gzipped)]);

@@ -81,6 +81,8 @@ function known(name: string, doc: string, codes: ErrorCodes, also?: string): str
     .map(
       ([code, { kind, hint }]) => `  '${code}': ${JSON.stringify({ kind, hint: hint?.replace(/\s+/g, ' ').trim() })},`,
     );
-  const lines = [...(also ? [`  ...${also},`] : []), ...entries];
-  return `${docComment([doc])}\nexport const ${name}: KnownErrors = {\n${lines.join('\n')}\n};\n`;
+  const own = `{\n${entries.join('\n')}\n}`;
+  // Bundlers drop what is not used only if they are told that a copy changes nothing else.
+  const value = also === undefined ? own : `/* @__PURE__ */ Object.assign({}, ${also}, ${own})`;
+  return `${docComment([doc])}\nexport const ${name}: KnownErrors = ${value};\n`;
 }

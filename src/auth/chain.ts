@@ -1,11 +1,9 @@
 /** Several sources of credentials, asked one after the other. */
 import { ConfigError, CredentialsError } from '../errors.ts';
 import { isHuaweiCloudError } from '../guards.ts';
+import { sources } from '#sources';
 import { Redactor, messageOf, safeCause } from '../redact.ts';
 import { type Credentials, type CredentialsProvider, type CredentialsRequest, toProvider } from './credentials.ts';
-import { fromEnv } from './env.ts';
-import { fromFile } from './file.ts';
-import { fromEcsMetadata } from './metadata.ts';
 
 /** What each chain asks, so that a chain in a chain is laid out flat. */
 const sourcesOf = new WeakMap<CredentialsProvider, readonly CredentialsProvider[]>();
@@ -25,12 +23,13 @@ export function chain(...providers: CredentialsProvider[]): CredentialsProvider 
 
 /**
  * What a client uses that is given no credentials: {@link fromEnv}, else {@link fromFile}, else {@link fromEcsMetadata},
- * in the order of the official SDKs. Nothing is read before credentials are needed.
+ * in the order of the official SDKs. Nothing is read before credentials are needed. Bundles for browsers and for workerd
+ * ask the environment only: there are neither files nor servers with an agency.
  *
  * @see https://github.com/huaweicloud/huaweicloud-sdk-python-v3/blob/master/huaweicloud-sdk-core/huaweicloudsdkcore/auth/provider.py
  */
 export const defaultCredentials: CredentialsProvider = /* @__PURE__ */ chainOf(
-  [/* @__PURE__ */ fromEnv(), /* @__PURE__ */ fromFile(), /* @__PURE__ */ fromEcsMetadata()],
+  sources,
   'Pass `credentials` to the client, or set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or write ~/.huaweicloud/credentials.',
 );
 

@@ -41,13 +41,15 @@ export async function sign(request: SignableRequest, key: SigningKey, now: Date)
   const added: Record<string, string> = { 'x-sdk-date': date };
   if (key.securityToken) added['x-security-token'] = key.securityToken;
 
-  const headers = headersToSign({ host: url.host, ...request.headers, ...added });
+  const headers = headersToSign(request.headers);
+  headers['host'] ??= url.host;
+  Object.assign(headers, added);
   const names = signedHeaderNames(headers);
   const hash = await payloadHash(request.body, headers);
   const text = await stringToSign(date, canonicalRequest(request.method, url, headers, hash, names));
   const proof = await signature(key.secretAccessKey, text);
-  const authorization = `${ALGORITHM} Access=${key.accessKeyId}, SignedHeaders=${names}, Signature=${proof}`;
-  return { ...added, authorization };
+  added['authorization'] = `${ALGORITHM} Access=${key.accessKeyId}, SignedHeaders=${names}, Signature=${proof}`;
+  return added;
 }
 
 let lastSecond = NaN;
@@ -129,6 +131,9 @@ export function canonicalUri(url: URL): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
+/** A query in which nothing is encoded or has to be, with a value for each name. */
+const PLAIN_QUERY = /^\?[\w.~-]+=[\w.~-]*(?:&[\w.~-]+=[\w.~-]*)*$/;
+
 /**
  * The query strictly encoded, sorted by name and then by value, with `=` kept for an empty value. A `+` on the wire is
  * a plus sign (RFC 3986), signed as `%2B`, not the blank of an HTML form.
@@ -136,6 +141,9 @@ export function canonicalUri(url: URL): string {
 export function canonicalQuery(url: URL): string {
   const { search } = url;
   if (search === '') return '';
+  // As most are. `!` sorts before all that a name may hold, which `=` does not.
+  if (PLAIN_QUERY.test(search))
+    return search.slice(1).replaceAll('=', '!').split('&').sort().join('&').replaceAll('!', '=');
   return search
     .slice(1)
     .split('&')

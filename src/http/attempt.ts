@@ -75,7 +75,8 @@ export async function tryOnce(
       credentials = send.public ? undefined : await provider();
       stage = `no complete answer from ${request.url.host}`;
       const { method, url, body } = request;
-      const headers = { ...request.headers, 'user-agent': userAgent };
+      const headers: Record<string, string> = Object.assign({}, request.headers);
+      headers['user-agent'] = userAgent;
       if (credentials) await authenticate({ method, url, headers, body }, credentials, signedAt, send);
       redactor.addHeaders(headers);
       cancel.throwIfAborted();

@@ -34,8 +34,7 @@ interface Exchanged {
 function exchange({ method, url, headers, body }: Outgoing, cancel: Cancel): Promise<Exchanged> {
   const { request } = url.protocol === 'https:' ? https : http;
   const { hostname, port, pathname, search } = url;
-  const all: Record<string, string> = { ...headers };
-  all['accept-encoding'] ??= 'gzip, deflate, br';
+  const all: Record<string, string> = { 'accept-encoding': 'gzip, deflate, br', ...headers };
   // As fetch would have it: Node leaves the length out of a DELETE with a body.
   if (body.length > 0 || MAY_BE_EMPTY.includes(method)) all['content-length'] = String(body.length);
 

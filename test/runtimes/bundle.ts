@@ -14,18 +14,13 @@ export const BUNDLES = {
   worker: path.join(here, 'node_modules/.bundle/worker.js'),
 };
 
-/** The package's names, and the files of src/ that cases look into, are those of the build. */
+/** The package's names are those of the build. */
 const built: Plugin = {
   name: 'built',
   setup(build) {
     build.onResolve({ filter: /^huaweicloud-openapi(\/|$)/ }, ({ path: name }) => {
       const target = exported[name.replace('huaweicloud-openapi', '.')] as { default: string } | undefined;
       return target ? { path: path.join(root, target.default) } : { errors: [{ text: `${name} is not exported` }] };
-    });
-    build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path: name, resolveDir }) => {
-      const inside = path.relative(root, path.join(resolveDir, name));
-      if (!/^(src|generated)\b/.test(inside)) return undefined;
-      return { path: path.join(root, 'dist', inside.replace(/\.ts$/, '.js')) };
     });
   },
 };

@@ -843,7 +843,9 @@ describe('error-codes.ts', () => {
       zooErrors: gateway,
     });
     expect(text).toContain("import type { KnownErrors } from '../src/operation.ts';");
-    expect(text).toContain('export const petShopErrors: KnownErrors = {\n  ...gatewayErrors,\n');
+    expect(text).toContain(
+      'export const petShopErrors: KnownErrors = /* @__PURE__ */ Object.assign({}, gatewayErrors, {\n',
+    );
     expect(syntaxProblems(text)).toEqual([]);
   });
 

@@ -15,8 +15,11 @@ const files = ['src', 'generated'].flatMap((folder) =>
     .map((name) => `${folder}/${name.split(path.sep).join('/')}`),
 );
 
-/** What package.json's `imports` choose, where it is neither Node nor a test. */
-const CHOSEN: Readonly<Record<string, string>> = { '#send': 'src/http/send-fetch.ts' };
+/** What package.json's `imports` choose: of the files that a name may stand for, the one that any runtime can load. */
+const CHOSEN: Readonly<Record<string, string>> = {
+  '#send': 'src/http/send-fetch.ts',
+  '#sources': 'src/auth/sources.ts',
+};
 
 interface Import {
   readonly from: string;
@@ -137,6 +140,18 @@ describe('imports', () => {
     });
     expect(lines(undeclared)).toEqual([]);
   });
+
+  it.each(Object.entries(manifest.imports))(
+    'of %s find what is imported, whichever file is chosen',
+    async (name, choice) => {
+      const files = [...new Set<string>(Object.values(choice))];
+      expect(files.length).toBeGreaterThan(1);
+      for (const file of files) {
+        const source = file.replace('./dist/', '../../').replace(/\.js$/, '.ts');
+        expect(await import(source)).toHaveProperty(name.slice(1));
+      }
+    },
+  );
 });
 
 describe('the core runs anywhere', () => {
