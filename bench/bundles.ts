@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,25 +17,60 @@ export interface Size {
   readonly gzipped: number;
 }
 
-/** Everything that an entry point of the built package exports, with its dependencies. */
+const OPTIONS = {
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'esm',
+  platform: 'neutral',
+  conditions: ['browser'],
+  mainFields: ['module', 'main'],
+  target: 'es2022',
+  legalComments: 'none',
+  // The paths of tsconfig.json are for working on the sources.
+  tsconfigRaw: {},
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+/** Everything that an entry point of the built package exports, with its dependencies, as a browser or a Worker gets it. */
 export async function sizeOf(entry: Entry): Promise<Size> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(root, manifest.exports[entry].default)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    conditions: ['browser'],
-    mainFields: ['module', 'main'],
-    target: 'es2022',
-    legalComments: 'none',
-    // Not the sources, to which the paths of tsconfig.json lead.
-    tsconfigRaw: {},
-    logLevel: 'error',
-  });
+  const file = path.join(root, manifest.exports[entry].default);
+  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [file] });
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();
   return { minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+}
+
+/** What a bundle is made of, by the sources; the first that fits counts. */
+const MADE_OF: readonly (readonly [what: string, files: RegExp])[] = [
+  ['openapi-fetch', /^node_modules/],
+  ['routes of all operations', /^generated\/\w+\/operations/],
+  ["error codes' meanings and hints, the gateway's and IAM's too", /^generated\/error-codes/],
+  ['regions and endpoints', /endpoints?\.ts$/],
+  ['credentials and signing', /^src\/auth/],
+  ['secrets kept out of what is said', /^src\/(redact|mask|snippet)/],
+  ['answers and errors', /^src\/(answer|envelope|errors|guards|json)/],
+  ['attempts, retries, limits, events', /^src\/(http|events|runtime|version)/],
+  ['calls: input, options, project', /^src/],
+];
+
+/** How many minified bytes of an entry point's bundle each part of the package has. */
+export async function partsOf(entry: Entry): Promise<ReadonlyMap<string, number>> {
+  const source = (built: string): string => path.join(root, built.replace('./dist/', '').replace(/\.js$/, '.ts'));
+  const { metafile } = await build({
+    ...OPTIONS,
+    entryPoints: [source(manifest.exports[entry].default)],
+    alias: Object.fromEntries(Object.entries(manifest.imports).map(([name, { browser }]) => [name, source(browser)])),
+    metafile: true,
+    absWorkingDir: root,
+  });
+  const parts = new Map<string, number>();
+  for (const [file, { bytesInOutput }] of Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs),
+  )) {
+    const [what = file] = MADE_OF.find(([, files]) => files.test(file)) ?? [];
+    parts.set(what, (parts.get(what) ?? 0) + bytesInOutput);
+  }
+  return parts;
 }
 
 /** Bytes as `12.34`, in the kB of 1000 bytes that npm and bundlers tell. */

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly tables: readonly Table[];
   /** For the targets that it measures. */
   readonly measured: Readonly<Partial<Record<TargetId, Spread>>>;
+  /** The same of the least that could do it: what no package of this kind can be better than. */
+  readonly floors?: Readonly<Partial<Record<TargetId, Spread>>>;
 }
 
 export interface Context {

@@ -35,17 +35,22 @@ export interface Verdict {
   readonly what: string;
   readonly wanted: string;
   readonly measured: string;
+  /** What the least client comes to, where one was measured. */
+  readonly floor: string;
   /** `undefined` when it was not measured in this run. */
   readonly met: boolean | undefined;
 }
 
 export function verdicts(outcomes: readonly Outcome[]): Verdict[] {
   const measured = new Map(outcomes.flatMap((one) => Object.entries(one.measured)));
+  const floors = new Map(outcomes.flatMap((one) => Object.entries(one.floors ?? {})));
   return Object.entries<Target>(TARGETS).map(([id, { what, least, most, unit, digits }]) => {
     const found = measured.get(id);
     const wanted = least === undefined ? `≤ ${most}${unit}` : `≥ ${least}${unit}`;
-    if (!found) return { what, wanted, measured: 'not measured', met: undefined };
+    const lowest = floors.get(id);
+    const floor = lowest ? told(lowest, digits) + unit : '';
+    if (!found) return { what, wanted, measured: 'not measured', floor, met: undefined };
     const met = found.median >= (least ?? -Infinity) && found.median <= (most ?? Infinity);
-    return { what, wanted, measured: told(found, digits) + unit, met };
+    return { what, wanted, measured: told(found, digits) + unit, floor, met };
   });
 }

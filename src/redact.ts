@@ -127,15 +127,18 @@ export function concealed<T extends object>(value: T, secret: readonly string[])
 
 /** Calls back for each field at any depth, and survives whatever callers pass: circles, and trees deeper than the stack. */
 function walk(root: unknown, visit: (name: string, field: unknown) => void): void {
-  const seen = new Set<unknown>();
-  const left = [root];
-  while (left.length > 0) {
-    const value = left.pop();
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+  const seen = new Set<object>();
+  const left: object[] = [];
+  const enter = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
+    left.push(value);
+  };
+  enter(root);
+  for (let value = left.pop(); value; value = left.pop()) {
     for (const [name, field] of Object.entries(value)) {
       visit(name, field);
-      left.push(field);
+      enter(field);
     }
   }
 }

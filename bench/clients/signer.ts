@@ -7,8 +7,15 @@ import { DOMAIN_ID, KEY } from './calls.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The headers of a signed request. The query has to be in order, and everything encoded. */
-export function signed(method: string, url: string, body = '', now = new Date()): Record<string, string> {
+/** A request as it is hashed, but for the hash of its body, which comes last. */
+interface Canonical {
+  readonly date: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly names: string;
+  readonly text: string;
+}
+
+export function canonical(method: string, url: string, now = new Date()): Canonical {
   const { host, pathname, search } = new URL(url);
   const date = now.toISOString().replace(/[-:]|\.\d+/g, '');
   const headers = {
@@ -19,8 +26,22 @@ export function signed(method: string, url: string, body = '', now = new Date())
   };
   const names = Object.keys(headers).join(';');
   const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`);
-  const canonical = [method, `${pathname}/`, search.slice(1), lines.join(''), names, sha256(body)].join('\n');
-  const text = `SDK-HMAC-SHA256\n${date}\n${sha256(canonical)}`;
+  return {
+    date,
+    headers,
+    names,
+    text: `${[method, `${pathname}/`, search.slice(1), lines.join(''), names].join('\n')}\n`,
+  };
+}
+
+/** The headers of a signed request. The query has to be in order, and everything encoded. */
+export function signed(method: string, url: string, body = '', now = new Date()): Record<string, string> {
+  return proven(canonical(method, url, now), body);
+}
+
+/** What nobody can do without: the hash of the body, that of the request, and the signature. */
+export function proven({ date, headers, names, text: request }: Canonical, body = ''): Record<string, string> {
+  const text = `SDK-HMAC-SHA256\n${date}\n${sha256(request + sha256(body))}`;
   const signature = createHmac('sha256', KEY.secretAccessKey).update(text).digest('hex');
   const authorization = `SDK-HMAC-SHA256 Access=${KEY.accessKeyId}, SignedHeaders=${names}, Signature=${signature}`;
   return { ...headers, authorization };

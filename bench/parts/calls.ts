@@ -9,6 +9,7 @@ import type { Part, Table } from '../part.ts';
 const IN_FLIGHT = [1, 32, 256] as const;
 const OURS = 'this package';
 const OFFICIAL = 'official SDK';
+const LEAST = 'node:http + signer';
 
 /** A client making one kind of call, so many at once: a cell of the tables, filled round by round. */
 interface Cell {
@@ -67,8 +68,13 @@ export const callsPart: Part = async ({ stage, quick, say }) => {
     measured: {
       signed1: over(OFFICIAL, 1),
       signed32: over(OFFICIAL, 32),
-      floor: over('node:http + signer', 32),
+      floor: over(LEAST, 32),
       cpu: ratio(find(OURS, 32).cpuMicros, find(OFFICIAL, 32).cpuMicros),
+    },
+    floors: {
+      signed1: ratio(find(LEAST, 1).perSecond, find(OFFICIAL, 1).perSecond),
+      signed32: ratio(find(LEAST, 32).perSecond, find(OFFICIAL, 32).perSecond),
+      cpu: ratio(find(LEAST, 32).cpuMicros, find(OFFICIAL, 32).cpuMicros),
     },
   };
 };

@@ -68,6 +68,7 @@ export const memoryPart: Part = async ({ stage, quick, say }) => {
       },
     ],
     measured: { rss: ratio(own?.rss ?? [], official) },
+    floors: { rss: ratio(rows.find(({ client }) => client === 'node:http + signer')?.rss ?? [], official) },
   };
 };
 
