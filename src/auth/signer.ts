@@ -44,11 +44,12 @@ export async function sign(request: SignableRequest, key: SigningKey, now: Date)
   const headers = headersToSign(request.headers);
   headers['host'] ??= url.host;
   Object.assign(headers, added);
-  const names = signedHeaderNames(headers);
+  const names = namesOf(headers);
   const hash = await payloadHash(request.body, headers);
   const text = await stringToSign(date, canonicalRequest(request.method, url, headers, hash, names));
   const proof = await signature(key.secretAccessKey, text);
-  added['authorization'] = `${ALGORITHM} Access=${key.accessKeyId}, SignedHeaders=${names}, Signature=${proof}`;
+  const signed = names.join(';');
+  added['authorization'] = `${ALGORITHM} Access=${key.accessKeyId}, SignedHeaders=${signed}, Signature=${proof}`;
   return added;
 }
 
@@ -99,7 +100,8 @@ export async function payloadHash(
 }
 
 /**
- * The six parts of a request that are signed, one per line.
+ * The six parts of a request that are signed: method, path, query, headers with their names sorted and their values trimmed,
+ * those names, and the hash of the body.
  *
  * @param headers the headers to sign, by lower-case name
  * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-002.html
@@ -109,10 +111,16 @@ export function canonicalRequest(
   url: URL,
   headers: Readonly<Record<string, string>>,
   hash: string,
-  names = signedHeaderNames(headers),
+  names = namesOf(headers),
 ): string {
   const [uri, query] = [canonicalUri(url), canonicalQuery(url)];
-  return `${method.toUpperCase()}\n${uri}\n${query}\n${canonicalHeaders(headers, names)}\n${names}\n${hash}`;
+  let lines = '';
+  for (const name of names) lines += `${name}:${headers[name]?.trim()}\n`;
+  return `${method.toUpperCase()}\n${uri}\n${query}\n${lines}\n${names.join(';')}\n${hash}`;
+}
+
+function namesOf(headers: Readonly<Record<string, string>>): string[] {
+  return Object.keys(headers).sort();
 }
 
 /** A path in which nothing is encoded or has to be. */
@@ -155,21 +163,6 @@ export function canonicalQuery(url: URL): string {
     .sort((a, b) => compareCodePoints(a.name, b.name) || compareCodePoints(a.value, b.value))
     .map(({ name, value }) => `${encode(name)}=${encode(value)}`)
     .join('&');
-}
-
-/** One `name:value` line per header, each ended by LF, sorted by name, values trimmed. */
-export function canonicalHeaders(
-  headers: Readonly<Record<string, string>>,
-  names = signedHeaderNames(headers),
-): string {
-  let lines = '';
-  for (const name of names === '' ? [] : names.split(';')) lines += `${name}:${headers[name]?.trim()}\n`;
-  return lines;
-}
-
-/** The names of the signed headers, in the order of {@link canonicalHeaders}, joined by `;`. */
-export function signedHeaderNames(headers: Readonly<Record<string, string>>): string {
-  return Object.keys(headers).sort().join(';');
 }
 
 /**
