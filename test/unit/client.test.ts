@@ -68,9 +68,12 @@ describe('query, headers and multipart bodies', () => {
   it('refuses what cannot be sent, by name and never by value', async () => {
     const { fetch, sent } = recorder(() => json({}));
     const csms = createCsmsClient({ ...options, fetch });
+    const roma = createRomaClient({ ...options, instanceId: 'i', fetch });
     const calls = [
       [csms.listSecrets({}, { headers: { 'x-note': 'planted\nvalue' } }), 'the value of header x-note holds'],
       [csms.listSecrets({}, { headers: { 'x note': 'planted' } }), '"x note" is not the name of a header'],
+      [csms.listSecrets({}, { headers: { 'x-note': 7 as never } }), 'the value of header x-note is not a string'],
+      [roma.importAsset({ body: 'planted' as never }), 'importAsset: its body must be an object, not a string'],
       [csms.listSecrets({ project_id: 'planted\nvalue' }), 'the value of header x-project-id holds'],
       [csms.listSecrets({ query: { marker: 'planted\ud800' } }), 'query parameter marker is not well-formed'],
     ] as const;
