@@ -40,8 +40,8 @@ export function pathNames(path: string): string[] {
 
 /** A value that is missing, empty, `.` or `..` would address something else than the caller meant. */
 export function checkPath(id: string, values: Readonly<Record<string, unknown>>, scope: readonly string[]): void {
-  for (const [name, value] of Object.entries(values)) {
-    const wrong = whatIsWrong(value);
+  for (const name in values) {
+    const wrong = whatIsWrong(values[name]);
     // The project can still be looked up.
     if (wrong === undefined || (wrong === 'missing' && name === 'project_id' && scope.includes(name))) continue;
     const option = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -63,7 +63,9 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 export function toQuery(id: string, query: unknown = {}): string {
   checkObject(id, 'query', query);
   let text = '';
-  for (const [name, value] of Object.entries(query) as [string, Scalar | Scalar[]][]) {
+  const values = query as Readonly<Record<string, Scalar | Scalar[]>>;
+  for (const name in values) {
+    const value = values[name];
     if (LONE_SURROGATE.test(name)) {
       throw new ConfigError(`${id}: the name of a query parameter is not well-formed Unicode`, { operation: id });
     }

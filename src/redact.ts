@@ -19,6 +19,7 @@ const SHORTEST = 4;
 /** Nothing that a service says nests further. What does could exhaust the stack. */
 const DEEPEST = 100;
 
+/** By lower-case name. */
 type Headers = Readonly<Record<string, string>>;
 
 /** Knows the secrets of one call and takes them out of whatever is said about it. */
@@ -55,12 +56,16 @@ export class Redactor {
 
   /** A text without the secrets. */
   text(said: string): string {
-    for (const one of this.#told)
-      for (const secret of typeof one === 'string' ? [one] : secretsOf(one)) this.#learn(secret);
+    for (const one of this.#told) {
+      if (typeof one === 'string') this.#learn(one);
+      else this.#learnHeaders(one);
+    }
     this.#told = [];
+    const masks = [...this.#masks];
+    if (masks.every(([, mask]) => mask(said) === said)) return said;
     // The longest first: one secret may hold another.
-    const longestFirst = [...this.#masks].sort(([a], [b]) => b.length - a.length);
-    return longestFirst.reduce((rest, [, mask]) => mask(rest), said);
+    masks.sort(([a], [b]) => b.length - a.length);
+    return masks.reduce((rest, [, mask]) => mask(rest), said);
   }
 
   /** A parsed body without the secrets and without the values of secret fields. */
@@ -73,19 +78,19 @@ export class Redactor {
     this.#masks.set(secret, maskOf(secret));
     if (/^\s*[[{]/.test(secret)) for (const text of texts(tryParse(secret))) this.#learn(text);
   }
-}
 
-function secretsOf(headers: Headers): string[] {
-  return Object.entries(headers).flatMap(([name, value]) => {
-    if (!SECRET_HEADERS.includes(name.toLowerCase())) return [];
-    // Of several cookies, one may be repeated.
-    const cookies = /cookie$/i.test(name) ? value.split(';') : [];
-    return [
-      value,
-      ...(/Signature=(\w+)/.exec(value)?.slice(1) ?? []),
-      ...cookies.map((cookie) => cookie.slice(cookie.indexOf('=') + 1).trim()),
-    ];
-  });
+  #learnHeaders(headers: Headers): void {
+    for (const name of SECRET_HEADERS) {
+      const value = headers[name];
+      if (value === undefined) continue;
+      this.#learn(value);
+      const [, signature] = /Signature=(\w+)/.exec(value) ?? [];
+      if (signature !== undefined) this.#learn(signature);
+      // Of several cookies, one may be repeated.
+      const cookies = name.endsWith('cookie') ? value.split(';') : [];
+      for (const cookie of cookies) this.#learn(cookie.slice(cookie.indexOf('=') + 1).trim());
+    }
+  }
 }
 
 /** What an error from elsewhere says: whoever throws may throw anything. */

@@ -16,10 +16,13 @@ const CREATED = JSON.stringify({
   },
 });
 
+/** As the gateway's answers have them. */
+const HEADERS = { 'content-type': 'application/json', 'x-request-id': '7a2f1c4e9b8d4f60a1b2c3d4e5f60718' };
+
 const server = createServer((request, response) => {
   const [status, text] = request.method === 'GET' ? ([200, LISTED] as const) : ([201, CREATED] as const);
   request.resume().on('end', () => {
-    response.writeHead(status, { 'content-type': 'application/json', 'content-length': text.length }).end(text);
+    response.writeHead(status, { ...HEADERS, 'content-length': text.length }).end(text);
   });
 });
 // Clients rest while others are measured; none of them shall find its connections closed.

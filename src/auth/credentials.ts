@@ -108,8 +108,8 @@ const shared = new WeakMap<CredentialsProvider, CredentialsProvider>();
 /** A value or a provider, as a provider. Values that lack a part are refused here, before anything is sent. */
 export function toProvider(credentials: Credentials | CredentialsProvider): CredentialsProvider {
   if (typeof credentials !== 'function') {
-    const checked = complete(credentials);
-    return () => Promise.resolve(checked);
+    const checked = Promise.resolve(complete(credentials));
+    return () => checked;
   }
   let provider = shared.get(credentials);
   if (!provider) shared.set(credentials, (provider = memoize(credentials, { endless: false })));

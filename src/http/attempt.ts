@@ -77,13 +77,13 @@ export async function tryOnce(
       const { method, url, body } = request;
       const headers: Record<string, string> = Object.assign({}, request.headers);
       headers['user-agent'] = userAgent;
-      if (credentials) await authenticate({ method, url, headers, body }, credentials, signedAt, send);
+      const signed = { method, url, headers, body };
+      if (credentials) Object.assign(headers, await proofOf(signed, credentials, signedAt, send));
       redactor.addHeaders(headers);
       cancel.throwIfAborted();
       trace.attempts += 1;
       try {
-        const sent = { method, url, headers, body };
-        return readWhole(await transmit(sent, { cancel, repeatable: send.idempotent }), send);
+        return readWhole(await transmit(signed, { cancel, repeatable: send.idempotent }), send);
       } catch (error) {
         cancel.throwIfAborted();
         throw lost(error, request.url, trace, redactor);
@@ -104,21 +104,17 @@ function forgetAnswer(trace: CallTrace): void {
   delete trace.requestId;
 }
 
-/** Adds the headers that say who calls. */
-async function authenticate(
+/** The headers that say who calls. Before it is signed, a request gets those that only a signature goes with. */
+function proofOf(
   request: Outgoing & { readonly headers: Record<string, string> },
   credentials: Credentials,
   signedAt: Date,
   { redactor, signedHeaders }: SendOptions,
-): Promise<void> {
-  const { headers } = request;
-  if ('token' in credentials) {
-    headers['x-auth-token'] = credentials.token;
-    return;
-  }
+): Record<string, string> | Promise<Record<string, string>> {
+  if ('token' in credentials) return { 'x-auth-token': credentials.token };
   redactor.add(credentials.secretAccessKey);
-  Object.assign(headers, signedHeaders);
-  Object.assign(headers, await sign(request, credentials, signedAt));
+  Object.assign(request.headers, signedHeaders);
+  return sign(request, credentials, signedAt);
 }
 
 /** What an answer says, and what kind of failure it is. */

@@ -7,31 +7,12 @@ import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
-import type { Cancel } from './cancel.ts';
-import { type HeaderReader, type Outgoing, Received, type Send } from './message.ts';
+import { type HeaderReader, Received, type Send } from './message.ts';
 
 /** No `Response` of these may have a body, whatever came. */
 const BODILESS: readonly number[] = [101, 103, 204, 205, 304];
 
-export const send: Send = async (request, { cancel }) => {
-  const { head, body } = await exchange(request, cancel);
-  const reader = readerOf(head.rawHeaders);
-  const coding = reader.get('content-encoding');
-  const bytes = coding === null || body.length === 0 ? body : await decoded(coding, body);
-  const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = head;
-  return new Received(status, reader, bytes, () => {
-    const whole = bytes.length > 0 && !BODILESS.includes(status) ? bytes : null;
-    return new Response(whole, { status, statusText, headers: pairs(rawHeaders) });
-  });
-};
-
-/** An answer, and its body as it came. */
-interface Exchanged {
-  readonly head: IncomingMessage;
-  readonly body: Buffer<ArrayBuffer>;
-}
-
-function exchange({ method, url, headers, body }: Outgoing, cancel: Cancel): Promise<Exchanged> {
+export const send: Send = ({ method, url, headers, body }, { cancel }) => {
   const { request } = url.protocol === 'https:' ? https : http;
   const { hostname, port, pathname, search } = url;
   const all: Record<string, string> = { 'accept-encoding': 'gzip, deflate, br', ...headers };
@@ -52,7 +33,7 @@ function exchange({ method, url, headers, body }: Outgoing, cancel: Cancel): Pro
       head.on('data', (chunk: Buffer) => chunks.push(chunk));
       head.on('end', () => {
         const whole = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-        resolve({ head, body: whole as Buffer<ArrayBuffer> });
+        resolve(receivedOf(head, whole as Buffer<ArrayBuffer>));
       });
       head.on('error', reject);
     });
@@ -63,6 +44,18 @@ function exchange({ method, url, headers, body }: Outgoing, cancel: Cancel): Pro
     sent.on('error', (error) => reject(error instanceof AggregateError ? (error.errors.at(-1) as Error) : error));
     sent.end(body.length > 0 ? body : undefined);
   });
+};
+
+function receivedOf(head: IncomingMessage, body: Buffer<ArrayBuffer>): Received | Promise<Received> {
+  const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = head;
+  const reader = readerOf(rawHeaders);
+  const whole = (bytes: Buffer<ArrayBuffer>): Received =>
+    new Received(status, reader, bytes, () => {
+      const given = bytes.length > 0 && !BODILESS.includes(status) ? bytes : null;
+      return new Response(given, { status, statusText, headers: pairs(rawHeaders) });
+    });
+  const coding = reader.get('content-encoding');
+  return coding === null || body.length === 0 ? whole(body) : decoded(coding, body).then(whole);
 }
 
 /** They say how long their body is, even if there is none. */
