@@ -2,10 +2,10 @@
  * The least that signs these calls with SDK-HMAC-SHA256: what somebody would write in an afternoon for requests that need
  * no encoding, no repeated names and no security token. It is a floor, not an example.
  */
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { DOMAIN_ID, KEY } from './calls.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /** A request as it is hashed, but for the hash of its body, which comes last. */
 interface Canonical {

@@ -75,15 +75,16 @@ export async function tryOnce(
       credentials = send.public ? undefined : await provider();
       stage = `no complete answer from ${request.url.host}`;
       const { method, url, body } = request;
+      // No spread: V8 takes many times as long to add something to such a copy.
       const headers: Record<string, string> = Object.assign({}, request.headers);
       headers['user-agent'] = userAgent;
-      const signed = { method, url, headers, body };
-      if (credentials) Object.assign(headers, await proofOf(signed, credentials, signedAt, send));
+      const complete = { method, url, headers, body };
+      if (credentials) Object.assign(headers, await proofOf(complete, credentials, signedAt, send));
       redactor.addHeaders(headers);
       cancel.throwIfAborted();
       trace.attempts += 1;
       try {
-        return readWhole(await transmit(signed, { cancel, repeatable: send.idempotent }), send);
+        return readWhole(await transmit(complete, { cancel, repeatable: send.idempotent }), send);
       } catch (error) {
         cancel.throwIfAborted();
         throw lost(error, request.url, trace, redactor);

@@ -11,13 +11,15 @@ import { type HeaderReader, Received, type Send } from './message.ts';
 
 /** No `Response` of these may have a body, whatever came. */
 const BODILESS: readonly number[] = [101, 103, 204, 205, 304];
+/** These say how long their body is, even if there is none. */
+const WITH_LENGTH: readonly string[] = ['POST', 'PUT', 'PATCH'];
 
 export const send: Send = ({ method, url, headers, body }, { cancel }) => {
   const { request } = url.protocol === 'https:' ? https : http;
   const { hostname, port, pathname, search } = url;
   const all: Record<string, string> = { 'accept-encoding': 'gzip, deflate, br', ...headers };
   // As fetch would have it: Node leaves the length out of a DELETE with a body.
-  if (body.length > 0 || MAY_BE_EMPTY.includes(method)) all['content-length'] = String(body.length);
+  if (body.length > 0 || WITH_LENGTH.includes(method)) all['content-length'] = String(body.length);
 
   return new Promise((resolve, reject) => {
     const options = {
@@ -49,17 +51,14 @@ export const send: Send = ({ method, url, headers, body }, { cancel }) => {
 function receivedOf(head: IncomingMessage, body: Buffer<ArrayBuffer>): Received | Promise<Received> {
   const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = head;
   const reader = readerOf(rawHeaders);
-  const whole = (bytes: Buffer<ArrayBuffer>): Received =>
+  const received = (bytes: Buffer<ArrayBuffer>): Received =>
     new Received(status, reader, bytes, () => {
-      const given = bytes.length > 0 && !BODILESS.includes(status) ? bytes : null;
-      return new Response(given, { status, statusText, headers: pairs(rawHeaders) });
+      const whole = bytes.length > 0 && !BODILESS.includes(status) ? bytes : null;
+      return new Response(whole, { status, statusText, headers: pairs(rawHeaders) });
     });
   const coding = reader.get('content-encoding');
-  return coding === null || body.length === 0 ? whole(body) : decoded(coding, body).then(whole);
+  return coding === null || body.length === 0 ? received(body) : decoded(coding, body).then(received);
 }
-
-/** They say how long their body is, even if there is none. */
-const MAY_BE_EMPTY: readonly string[] = ['POST', 'PUT', 'PATCH'];
 
 type Decoder = (bytes: Uint8Array) => Promise<Buffer>;
 const unzip: Decoder = promisify(gunzip);
