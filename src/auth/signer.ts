@@ -11,6 +11,8 @@ export interface SignableRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The exact bytes of the body; leave it out when there is none. */
   readonly body?: Uint8Array | undefined;
+  /** What {@link payloadHash} gives for the body, if that is known. */
+  readonly hash?: string | Promise<string> | undefined;
 }
 
 /** A permanent access key, or a temporary one together with its security token. */
@@ -45,7 +47,7 @@ export async function sign(request: SignableRequest, key: SigningKey, now: Date)
   headers['host'] ??= url.host;
   Object.assign(headers, added);
   const names = namesOf(headers);
-  const hash = await payloadHash(request.body, headers);
+  const hash = await (request.hash ?? payloadHash(request.body, headers));
   const text = await stringToSign(date, canonicalRequest(request.method, url, headers, hash, names));
   const proof = await signature(key.secretAccessKey, text);
   const signed = names.join(';');
@@ -91,10 +93,10 @@ function isSigned(name: string, value: string): boolean {
  * Lower-case hex SHA-256 of the body, or the literal `UNSIGNED-PAYLOAD` when the signed headers announce it in
  * `x-sdk-content-sha256`.
  */
-export async function payloadHash(
+export function payloadHash(
   body: Uint8Array | undefined,
   headers: Readonly<Record<string, string>> = {},
-): Promise<string> {
+): string | Promise<string> {
   if (headers['x-sdk-content-sha256']?.trim() === UNSIGNED_PAYLOAD) return UNSIGNED_PAYLOAD;
   return body === undefined || body.length === 0 ? NOTHING : sha256(body);
 }

@@ -1,6 +1,6 @@
 /** One attempt: credentials, a signature, a time limit, and the whole answer read. */
 import type { Credentials, CredentialsProvider } from '../auth/credentials.ts';
-import { sign } from '../auth/signer.ts';
+import { payloadHash, sign } from '../auth/signer.ts';
 import { readEnvelope } from '../envelope.ts';
 import { type CodeMeanings, ConnectionError, errorKind, type ErrorKind, TimeoutError } from '../errors.ts';
 import type { CallTrace } from '../events.ts';
@@ -78,13 +78,12 @@ export async function tryOnce(
       // No spread: V8 takes many times as long to add something to such a copy.
       const headers: Record<string, string> = Object.assign({}, request.headers);
       headers['user-agent'] = userAgent;
-      const complete = { method, url, headers, body };
-      if (credentials) Object.assign(headers, await proofOf(complete, credentials, signedAt, send));
+      if (credentials) Object.assign(headers, await proofOf(request, headers, credentials, signedAt, send));
       redactor.addHeaders(headers);
       cancel.throwIfAborted();
       trace.attempts += 1;
       try {
-        return readWhole(await transmit(complete, { cancel, repeatable: send.idempotent }), send);
+        return readWhole(await transmit({ method, url, headers, body }, { cancel, repeatable: send.idempotent }), send);
       } catch (error) {
         cancel.throwIfAborted();
         throw lost(error, request.url, trace, redactor);
@@ -105,17 +104,20 @@ function forgetAnswer(trace: CallTrace): void {
   delete trace.requestId;
 }
 
-/** The headers that say who calls. Before it is signed, a request gets those that only a signature goes with. */
+/** The headers that say who calls. Before they are signed, headers get those that only a signature goes with. */
 function proofOf(
-  request: Outgoing & { readonly headers: Record<string, string> },
+  request: Outgoing,
+  headers: Record<string, string>,
   credentials: Credentials,
   signedAt: Date,
   { redactor, signedHeaders }: SendOptions,
 ): Record<string, string> | Promise<Record<string, string>> {
   if ('token' in credentials) return { 'x-auth-token': credentials.token };
   redactor.add(credentials.secretAccessKey);
-  Object.assign(request.headers, signedHeaders);
-  return sign(request, credentials, signedAt);
+  Object.assign(headers, signedHeaders);
+  const { method, url, body } = request;
+  const hash = (request.hash ??= payloadHash(body, headers));
+  return sign({ method, url, headers, hash }, credentials, signedAt);
 }
 
 /** What an answer says, and what kind of failure it is. */

@@ -9,6 +9,8 @@ export interface Outgoing {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** Of the body, once an attempt was signed: the next ones are signed with the same. */
+  hash?: string | Promise<string>;
 }
 
 /** Reads headers by name, as `Headers` does. */

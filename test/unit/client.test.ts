@@ -3,6 +3,7 @@ import { createRomaClient } from 'huaweicloud-openapi/roma';
 import { createSecMasterClient } from 'huaweicloud-openapi/secmaster';
 import { createRawClient } from 'huaweicloud-openapi';
 import type { paths } from 'huaweicloud-openapi/csms';
+import crypto from 'node:crypto';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConfigError, ConnectionError, CredentialsError, TimeoutError } from '../../src/errors.ts';
@@ -98,6 +99,16 @@ describe('query, headers and multipart bodies', () => {
     await createCsmsClient({ ...options, fetch }).listSecrets({}, { headers: { 'X-Language': 'en-us' } });
     expect(sent[0]?.headers['x-language']).toBe('en-us');
     expect(sent[0]?.headers['authorization']).toContain('x-language');
+  });
+
+  it('hashes a body once, however often it is sent and signed', async () => {
+    const hash = vi.spyOn(crypto, 'hash');
+    const { fetch, sent } = recorder((_, nth) => (nth < 3 ? json({}, 429) : json({})));
+    const csms = createCsmsClient({ ...options, fetch, retry: { minDelayMs: 1 } });
+    await csms.createSecret({ body: { name: 'n', secret_string: 's' } });
+    expect(sent).toHaveLength(3);
+    expect(hash.mock.calls.filter(([, data]) => typeof data !== 'string')).toHaveLength(1);
+    hash.mockRestore();
   });
 
   it('sends a file as a form', async () => {
