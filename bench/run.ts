@@ -12,6 +12,7 @@ import { generatePart } from './parts/generate.ts';
 import { importPart } from './parts/import.ts';
 import { installPart } from './parts/install.ts';
 import { memoryPart } from './parts/memory.ts';
+import { profilePart } from './parts/profile.ts';
 import { signingPart } from './parts/signing.ts';
 import { typesPart } from './parts/types.ts';
 import { report } from './report.ts';
@@ -20,6 +21,7 @@ import { verdicts } from './targets.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
   calls: callsPart,
+  profile: profilePart,
   memory: memoryPart,
   signing: signingPart,
   import: importPart,

@@ -3,6 +3,7 @@ import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Call, Kind } from '../clients/calls.ts';
 import { CLIENTS } from '../clients/index.ts';
+import { profile } from './profile.ts';
 import type { Allocated, Done, Task } from './task.ts';
 
 const [name = '', url = ''] = process.argv.slice(2);
@@ -23,10 +24,8 @@ async function work(task: Task): Promise<object> {
   const call = callOf(task.kind);
   if (task.what === 'load') return await load(call, task.inFlight, task.ms);
   if (task.what === 'allocations') return await allocations(call, task.calls);
-  let left = task.calls;
-  await together(task.inFlight, async () => {
-    while (left-- > 0) await call();
-  });
+  if (task.what === 'profile') return await profile(() => repeated(call, task.inFlight, task.calls), task.calls);
+  await repeated(call, task.inFlight, task.calls);
   return { bytes: process.memoryUsage.rss() };
 }
 
@@ -75,6 +74,13 @@ async function allocations(call: Call, count: number): Promise<Allocated> {
 function held(): number {
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
+}
+
+async function repeated(call: Call, inFlight: number, calls: number): Promise<void> {
+  let left = calls;
+  await together(inFlight, async () => {
+    while (left-- > 0) await call();
+  });
 }
 
 async function together(callers: number, work: () => Promise<void>): Promise<void> {

@@ -5,6 +5,7 @@ export type Task = { readonly kind: Kind } & (
   | { readonly what: 'load'; readonly inFlight: number; readonly ms: number }
   | { readonly what: 'memory'; readonly inFlight: number; readonly calls: number }
   | { readonly what: 'allocations'; readonly calls: number }
+  | { readonly what: 'profile'; readonly inFlight: number; readonly calls: number }
 );
 
 /** Of a load. */
@@ -18,6 +19,9 @@ export interface Done {
 export interface Resident {
   readonly bytes: number;
 }
+
+/** Microseconds a call that were spent in each place. */
+export type Profiled = Readonly<Record<string, number>>;
 
 /** Bytes a call, and how often something was collected meanwhile: then they are too few. */
 export interface Allocated {
