@@ -7,17 +7,29 @@ export const MASK = '[redacted]';
 const HEAD = 12;
 const utf8 = new TextEncoder();
 
-/** A function that masks a secret, or as much of it as is there, wherever it stands in a text. */
-export function maskOf(secret: string): (text: string) => string {
-  // Almost nothing that is said holds a secret. So the patterns are made when one seems to be there.
-  const [plain = ''] = /^[A-Za-z0-9]*/.exec(secret.slice(0, HEAD)) ?? [];
-  let forms: string[] | undefined;
-  return (text) => {
-    if (!text.includes(plain)) return text;
+/** A secret, and how it is found. */
+export class Secret {
+  readonly text: string;
+  /** It begins with this, however it is written. */
+  readonly #plain: string;
+  #forms: string[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.#plain = /^[A-Za-z0-9]*/.exec(text.slice(0, HEAD))?.[0] ?? '';
+  }
+
+  /** Almost nothing that is said holds a secret: whether it is worth a closer look. */
+  mayBeIn(text: string): boolean {
+    return text.includes(this.#plain);
+  }
+
+  /** The text with the secret, or as much of it as is there, masked wherever it stands. */
+  mask(text: string): string {
     // However often backslashes were escaped, one run of them is one run.
-    forms ??= Array.from(secret.replace(/\\+/g, '\\'), formsOf);
-    return mask(text, forms);
-  };
+    this.#forms ??= Array.from(this.text.replace(/\\+/g, '\\'), formsOf);
+    return mask(text, this.#forms);
+  }
 }
 
 function mask(text: string, forms: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** The one place that knows what must never leave the process as text. */
 import { tryParse } from './json.ts';
-import { MASK, maskOf } from './mask.ts';
+import { MASK, Secret } from './mask.ts';
 
 /** Headers whose values are secrets, in lower case. */
 const SECRET_HEADERS: readonly string[] = [
@@ -27,7 +27,7 @@ export class Redactor {
   readonly #fields: readonly string[];
   /** Of most calls nothing is ever said that might hold a secret. So what was told is looked into when something is. */
   #told: (string | Headers)[] = [];
-  readonly #masks = new Map<string, (text: string) => string>();
+  readonly #secrets: Secret[] = [];
 
   /** @param fields names of the fields that the spec marks `format: password` */
   constructor(fields: readonly string[] = []) {
@@ -61,11 +61,10 @@ export class Redactor {
       else this.#learnHeaders(one);
     }
     this.#told = [];
-    const masks = [...this.#masks];
-    if (masks.every(([, mask]) => mask(said) === said)) return said;
+    const found = this.#secrets.filter((secret) => secret.mayBeIn(said));
     // The longest first: one secret may hold another.
-    masks.sort(([a], [b]) => b.length - a.length);
-    return masks.reduce((rest, [, mask]) => mask(rest), said);
+    found.sort((a, b) => b.text.length - a.text.length);
+    return found.reduce((rest, secret) => secret.mask(rest), said);
   }
 
   /** A parsed body without the secrets and without the values of secret fields. */
@@ -74,8 +73,8 @@ export class Redactor {
   }
 
   #learn(secret: string): void {
-    if (secret.length < SHORTEST || this.#masks.has(secret)) return;
-    this.#masks.set(secret, maskOf(secret));
+    if (secret.length < SHORTEST || this.#secrets.some(({ text }) => text === secret)) return;
+    this.#secrets.push(new Secret(secret));
     if (/^\s*[[{]/.test(secret)) for (const text of texts(tryParse(secret))) this.#learn(text);
   }
 
