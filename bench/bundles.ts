@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -53,16 +53,22 @@ const MADE_OF: readonly (readonly [what: string, files: RegExp])[] = [
   ['calls: input, options, project', /^src/],
 ];
 
-/** How many minified bytes of an entry point's bundle each part of the package has. */
-export async function partsOf(entry: Entry): Promise<ReadonlyMap<string, number>> {
+/** The same bundle from the sources, which need not be built: its text, and how much of it is of each file. */
+export async function bundleOf(entry: Entry): Promise<{ readonly text: string; readonly metafile: Metafile }> {
   const source = (built: string): string => path.join(root, built.replace('./dist/', '').replace(/\.js$/, '.ts'));
-  const { metafile } = await build({
+  const { outputFiles, metafile } = await build({
     ...OPTIONS,
     entryPoints: [source(manifest.exports[entry].default)],
     alias: Object.fromEntries(Object.entries(manifest.imports).map(([name, { browser }]) => [name, source(browser)])),
     metafile: true,
     absWorkingDir: root,
   });
+  return { text: outputFiles[0]?.text ?? '', metafile };
+}
+
+/** How many minified bytes of an entry point's bundle each part of the package has. */
+export async function partsOf(entry: Entry): Promise<ReadonlyMap<string, number>> {
+  const { metafile } = await bundleOf(entry);
   const parts = new Map<string, number>();
   for (const [file, { bytesInOutput }] of Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs),

@@ -19,53 +19,53 @@ const HEADERS = { 'content-type': 'application/json', 'x-domain-id': DOMAIN_ID }
 type Sign = (kind: SigningTask['kind'], now?: Date) => string | undefined | Promise<string | undefined>;
 
 /** Each from the parsed body to the header, since the official one serialises the body itself. */
-const SIGNERS: Readonly<Record<string, () => Promise<Sign>>> = {
+const SIGNERS: Readonly<Record<string, () => Sign>> = {
   'this package'() {
     const utf8 = new TextEncoder();
-    return Promise.resolve(async (kind, now = new Date()) => {
+    return async (kind, now = new Date()) => {
       const request =
         kind === 'GET'
           ? { method: 'GET', url: getUrl(BASE), headers: HEADERS }
           : { method: 'POST', url: BASE + POST.path, headers: HEADERS, body: utf8.encode(JSON.stringify(POST.body)) };
       return (await signOurs(request, KEY, now))['authorization'];
-    });
+    };
   },
   'official SDK'() {
     const { AKSKSigner } = createRequire(import.meta.url)('@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner') as {
       AKSKSigner: { sign(request: object, credential: object): { Authorization: string } };
     };
     const credential = { getAk: () => KEY.accessKeyId, getSk: () => KEY.secretAccessKey };
-    return Promise.resolve((kind, now) => {
+    return (kind, now) => {
       const headers = { ...HEADERS, ...(now && { 'X-Sdk-Date': now.toISOString().replace(/[-:]|\.\d+/g, '') }) };
       const request =
         kind === 'GET'
           ? { method: 'GET', endpoint: BASE + GET.path, queryParams: GET.query, headers }
           : { method: 'POST', endpoint: BASE + POST.path, queryParams: {}, headers, data: POST.body };
       return AKSKSigner.sign(request, credential).Authorization;
-    });
+    };
   },
   'least signer'() {
-    return Promise.resolve((kind, now) => {
+    return (kind, now) => {
       const headers =
         kind === 'GET'
           ? signed('GET', getUrl(BASE), '', now)
           : signed('POST', BASE + POST.path, JSON.stringify(POST.body), now);
       return headers['authorization'];
-    });
+    };
   },
   // All but the hashes is done beforehand, for the time at which the signatures are compared.
   'hashes alone'() {
     const [get, post] = [canonical('GET', getUrl(BASE), NOW), canonical('POST', BASE + POST.path, NOW)];
-    return Promise.resolve((kind) => {
+    return (kind) => {
       const headers = kind === 'GET' ? proven(get) : proven(post, JSON.stringify(POST.body));
       return headers['authorization'];
-    });
+    };
   },
 };
 
 const make = SIGNERS[who];
 if (!make) throw new Error(`no such signer: ${who}`);
-const sign = await make();
+const sign = make();
 
 process.once('disconnect', () => process.exit());
 process.on('message', (task: SigningTask) => {

@@ -8,16 +8,22 @@ export interface Entry {
   readonly load: () => Promise<Client>;
 }
 
+/** Those that others are compared with. */
+export const OURS = 'this package';
+export const OFFICIAL = 'official SDK';
+/** What no package on `node:http` can do better than. */
+export const LEAST = 'node:http + signer';
+
 const SIGNED = ['signed GET', 'signed POST 1 KB'] as const;
 
 export const CLIENTS: Readonly<Record<string, Entry>> = {
-  'this package': { kinds: [...SIGNED, 'token GET'], load: async () => (await import('./ours.ts')).ours },
-  'official SDK': { kinds: SIGNED, load: async () => (await import('./official.ts')).official },
+  [OURS]: { kinds: [...SIGNED, 'token GET'], load: async () => (await import('./ours.ts')).ours },
+  [OFFICIAL]: { kinds: SIGNED, load: async () => (await import('./official.ts')).official },
   'openapi-fetch': { kinds: ['GET'], load: async () => (await import('./openapi-fetch.ts')).openapiFetch },
   fetch: { kinds: ['GET'], load: () => floor('bare', sendFetch) },
   'fetch + signer': { kinds: SIGNED, load: () => floor('signing', sendFetch) },
   'node:http': { kinds: ['GET'], load: () => floor('bare', sendHttp) },
-  'node:http + signer': { kinds: SIGNED, load: () => floor('signing', sendHttp) },
+  [LEAST]: { kinds: SIGNED, load: () => floor('signing', sendHttp) },
   'undici.request': { kinds: ['GET'], load: () => floor('bare', sendUndici) },
   'undici.request + signer': { kinds: SIGNED, load: () => floor('signing', sendUndici) },
 };

@@ -2,14 +2,11 @@
 import { type Child, start } from '../children.ts';
 import type { Done, Task } from '../child/task.ts';
 import { type Kind, KINDS } from '../clients/calls.ts';
-import { CLIENTS } from '../clients/index.ts';
+import { CLIENTS, LEAST, OFFICIAL, OURS } from '../clients/index.ts';
 import { ratio, spread, told, turned } from '../measure.ts';
 import type { Part, Table } from '../part.ts';
 
 const IN_FLIGHT = [1, 32, 256] as const;
-const OURS = 'this package';
-const OFFICIAL = 'official SDK';
-const LEAST = 'node:http + signer';
 
 /** A client making one kind of call, so many at once: a cell of the tables, filled round by round. */
 interface Cell {

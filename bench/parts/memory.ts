@@ -1,14 +1,13 @@
 /** What a process holds after many calls, and what a call allocates: each in a fresh process. */
 import { type Child, start } from '../children.ts';
 import type { Allocated, Resident, Task } from '../child/task.ts';
-import { CLIENTS } from '../clients/index.ts';
+import { CLIENTS, LEAST, OFFICIAL, OURS } from '../clients/index.ts';
 import { ratio, spread, told, turned } from '../measure.ts';
 import type { Context, Part } from '../part.ts';
 
 const IN_FLIGHT = 32;
 /** A young generation so large, in MB, that nothing is collected while it is filled. */
 const YOUNG = ['--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512'];
-const OURS = 'this package';
 
 interface Row {
   readonly client: string;
@@ -47,7 +46,7 @@ export const memoryPart: Part = async ({ stage, quick, say }) => {
   } finally {
     server.stop();
   }
-  const official = rows.find(({ client }) => client === 'official SDK')?.rss ?? [];
+  const rssOf = (name: string): number[] => rows.find(({ client }) => client === name)?.rss ?? [];
   const own = rows.find(({ client }) => client === OURS);
   const told1 = (values: readonly number[], unit: number): string => told(spread(values.map((one) => one / unit)), 1);
   return {
@@ -67,8 +66,8 @@ export const memoryPart: Part = async ({ stage, quick, say }) => {
         ]),
       },
     ],
-    measured: { rss: ratio(own?.rss ?? [], official) },
-    floors: { rss: ratio(rows.find(({ client }) => client === 'node:http + signer')?.rss ?? [], official) },
+    measured: { rss: ratio(rssOf(OURS), rssOf(OFFICIAL)) },
+    floors: { rss: ratio(rssOf(LEAST), rssOf(OFFICIAL)) },
   };
 };
 

@@ -1,10 +1,11 @@
 /** Where the time of a signed call goes, next to the least client that could make it. */
 import { type Child, start } from '../children.ts';
 import type { Profiled, Task } from '../child/task.ts';
-import { spread, told, turned } from '../measure.ts';
+import { LEAST, OURS } from '../clients/index.ts';
+import { type Spread, spread, told, turned } from '../measure.ts';
 import type { Part } from '../part.ts';
 
-const CLIENTS = ['this package', 'node:http + signer'] as const;
+const CLIENTS = [OURS, LEAST] as const;
 const IN_FLIGHT = 32;
 
 export const profilePart: Part = async ({ stage, quick, say }) => {
@@ -30,9 +31,8 @@ export const profilePart: Part = async ({ stage, quick, say }) => {
     server.stop();
   }
   const places = [...new Set([...profiles.values()].flat().flatMap((one) => Object.keys(one)))];
-  const median = (client: string, where: string): number =>
-    spread((profiles.get(client) ?? []).map((one) => one[where] ?? 0)).median;
-  const ours = CLIENTS[0];
+  const spent = (client: string, where: string): Spread =>
+    spread((profiles.get(client) ?? []).map((one) => one[where] ?? 0));
   return {
     tables: [
       {
@@ -42,11 +42,8 @@ export const profilePart: Part = async ({ stage, quick, say }) => {
         ],
         head: ['', ...CLIENTS.map((client) => `${client}, µs`)],
         rows: places
-          .sort((a, b) => median(ours, b) - median(ours, a))
-          .map((where) => [
-            where,
-            ...CLIENTS.map((client) => told(spread((profiles.get(client) ?? []).map((one) => one[where] ?? 0)), 1)),
-          ]),
+          .sort((a, b) => spent(OURS, b).median - spent(OURS, a).median)
+          .map((where) => [where, ...CLIENTS.map((client) => told(spent(client, where), 1))]),
       },
     ],
     measured: {},

@@ -1,4 +1,5 @@
 /** The routes table of operations.ts. It is most of what a service adds to a caller's bundle, so it is packed. */
+import { isIdempotent } from '../../src/http/retry.ts';
 import type { Route } from '../../src/operation.ts';
 import { secretsOf } from './secrets.ts';
 import type { Document, Found } from './spec.ts';
@@ -129,11 +130,6 @@ export function route(document: Document, found: Found): Route {
       },
     }),
   };
-}
-
-/** Whether a repeat of the method does no harm, unless the spec says otherwise. */
-function isIdempotent(method: string): boolean {
-  return method !== 'POST' && method !== 'PATCH';
 }
 
 /** `security: []` and `security: [{}]` both say that nobody has to sign in. */
