@@ -43,7 +43,7 @@ export async function sizeOf(entry: Entry): Promise<Size> {
 /** What a bundle is made of, by the sources; the first that fits counts. */
 const MADE_OF: readonly (readonly [what: string, files: RegExp])[] = [
   ['openapi-fetch', /^node_modules/],
-  ['routes of all operations', /^generated\/\w+\/operations/],
+  ['routes of all operations', /^generated\/\w+\/routes/],
   ["error codes' meanings and hints, the gateway's and IAM's too", /^generated\/error-codes/],
   ['regions and endpoints', /endpoints?\.ts$/],
   ['credentials and signing', /^src\/auth/],

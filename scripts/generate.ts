@@ -10,6 +10,7 @@ import { endpointsSource } from './generate/endpoints.ts';
 import { type ErrorCodes, errorCodesSource } from './generate/error-codes.ts';
 import { differences, writeTree } from './generate/files.ts';
 import { operationsSource, serviceName } from './generate/operations.ts';
+import { routesSource } from './generate/routes.ts';
 import { schemaSource } from './generate/schema.ts';
 import { type Document, operationsOf } from './generate/spec.ts';
 import { runRedocly } from './redocly.ts';
@@ -125,6 +126,7 @@ async function generate(
     sources.set(`${service}/openapi.json`, JSON.stringify(document));
     sources.set(`${service}/schema.ts`, await schemaSource(service, document));
     sources.set(`${service}/operations.ts`, operationsSource(service, document));
+    sources.set(`${service}/routes.ts`, routesSource(service, document));
   }
   const style = await resolveConfig(path.join(root, 'package.json'));
   const formatted = [...sources].map(async ([name, text]): Promise<[string, string]> => {

@@ -21,17 +21,16 @@ import {
   toHeaders,
   toQuery,
 } from './input.ts';
-import type { Call, CallOptions, Result, Route } from './operation.ts';
+import type { Call, CallOptions, Result, Route, RouteTable } from './operation.ts';
 import { type ClientOptions, setup, type Setup } from './options.ts';
 import { Redactor } from './redact.ts';
+import { unpackRoutes } from './routes.ts';
 import { projectSource, scopeHeader } from './scope.ts';
 
 /** What the generated files say of a service. */
-export interface Service<Operations> {
+export interface Service {
   readonly id: ServiceId;
-  readonly routes: { readonly [Id in keyof Operations]: Route };
-  /** Path parameters that the client fills in. */
-  readonly scope: readonly string[];
+  readonly routes: RouteTable;
   /** What is known of the service's error codes. */
   readonly errors: KnownErrors;
 }
@@ -47,35 +46,53 @@ export function findRoute(operation: object): Route | undefined {
   return routeOf.get(operation);
 }
 
-/** Makes a service's client: one function for each of its operations. They need no `this` and can be passed around. */
+/**
+ * Makes a service's client: one function for each of its operations. They need no `this` and can be passed around.
+ *
+ * @typeParam Operations what was generated for the same service: the table knows its operations by name only
+ */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function createServiceClient<Operations>(
-  service: Service<Operations>,
+  service: Service,
   options: ClientOptions,
   scope: ScopeValues = {},
 ): Operations {
   const call = caller(service, setup(service.id, options), scope);
-  const operations = Object.entries<Route>(service.routes).map(([id, route]) => {
-    const planned = { id, route, names: pathNames(route.path) };
+  const operations = plansOf(service.routes).map((plan) => {
     const operation = (input?: AnyInput, callOptions?: CallOptions): Call<unknown, unknown> =>
-      toCall(call(planned, input, callOptions));
-    routeOf.set(operation, route);
-    return [id, operation];
+      toCall(call(plan, input, callOptions));
+    routeOf.set(operation, plan.route);
+    return [plan.id, operation];
   });
   return Object.fromEntries(operations) as Operations;
 }
 
 /** An operation, with what is the same for all of its calls. */
-interface Planned {
+interface Plan {
   readonly id: string;
   readonly route: Route;
   /** Of its path parameters. */
   readonly names: readonly string[];
 }
 
-type Caller = (operation: Planned, input?: AnyInput, options?: CallOptions) => Promise<Answer>;
-type AnyService = Pick<Service<unknown>, 'id' | 'scope' | 'errors'>;
+/** Each table is unpacked once: a server may make a client for each of its users. */
+const plans = new WeakMap<RouteTable, readonly Plan[]>();
 
-function caller({ id: service, scope, errors: known }: AnyService, client: Setup, values: ScopeValues): Caller {
+function plansOf(table: RouteTable): readonly Plan[] {
+  const known = plans.get(table);
+  if (known) return known;
+  const made = Object.entries(unpackRoutes(table)).map(([id, route]) => ({ id, route, names: pathNames(route.path) }));
+  plans.set(table, made);
+  return made;
+}
+
+type Caller = (operation: Plan, input?: AnyInput, options?: CallOptions) => Promise<Answer>;
+
+function caller(
+  { id: service, routes: { scope }, errors: known }: Service,
+  client: Setup,
+  values: ScopeValues,
+): Caller {
   const { baseUrl, region, domainId, transport } = client;
   const project = projectSource(client);
 

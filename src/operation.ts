@@ -33,6 +33,16 @@ export interface Route {
   };
 }
 
+/** The routes of a service, packed: they are most of what it adds to a caller's bundle. Generated from the spec. */
+export interface RouteTable {
+  /** Path parameters that the client fills in. */
+  readonly scope: readonly string[];
+  /** What the letters in the tree say. */
+  readonly facts: Readonly<Record<string, Partial<Route>>>;
+  /** The paths step by step, each with its calls: the method, letters of what else is to know, and the id. */
+  readonly tree: string;
+}
+
 /** Options of one call. */
 export interface CallOptions {
   /** Aborts the call; its reason is what the call throws, untouched. */

@@ -1,13 +1,12 @@
 // Generated from spec/csms by `npm run generate`. Do not edit: change the spec or the generator.
 import type { CsmsErrorCode } from '../error-codes.ts';
-import type { Call, CallOptions, Failure, Input, Output, Route } from '../../src/operation.ts';
+import type { Call, CallOptions, Failure, Input, Output } from '../../src/operation.ts';
 import type { operations } from './schema.ts';
 
 /**
  * Path parameters that the CSMS client fills in.
  */
-export const scope = ['project_id'] as const;
-type Scope = (typeof scope)[number];
+type Scope = 'project_id';
 
 /** Input of `listSecrets`. */
 export type ListSecretsInput = Input<operations['listSecrets'], Scope>;
@@ -990,126 +989,4 @@ export interface CsmsOperations {
     input: UpdateSecretsConfigInput,
     options?: CallOptions,
   ) => Call<UpdateSecretsConfigOutput, UpdateSecretsConfigFailure>;
-}
-
-/**
- * What the letters in the tree say.
- */
-const FACTS: Readonly<Record<string, Partial<Route>>> = {
-  s: { secrets: ['secret_binary', 'secret_string'] },
-  c: { contentType: 'application/json;charset=UTF-8' },
-  b: { batch: { failed: 'error_list.name' } },
-  e: { empty: true },
-  j: { job: { state: 'tasks.0.task_status', succeeded: ['SUCCESS'], failed: ['FAILED'] } },
-  i: { idempotent: true },
-  a: { secrets: ['secret_blob'] },
-  d: { secrets: ['old_password', 'password'] },
-  f: { secrets: ['password'] },
-};
-
-/**
- * The paths step by step, each with its calls: the method, letters of what else is to know, and the id.
- */
-const TREE = `
-/v1
- /{project_id}
-  /secrets
-GET listSecrets
-POSTs createSecret
-   /batch-import
-POSTcsb batchImportSecrets
-   /{secret_name}
-GET showSecret
-PUT updateSecret
-DELETEe deleteSecret
-    /scheduled-deleted-tasks
-     /create
-POST deleteSecretForSchedule
-     /cancel
-POST restoreSecret
-    /versions
-GET listSecretVersions
-POSTs createSecretVersion
-     /{version_id}
-GETs showSecretVersion
-PUTc updateVersion
-    /stages
-     /{stage_name}
-GET showSecretStage
-PUTc updateSecretStage
-DELETEe deleteSecretStage
-    /rotate
-POST rotateSecret
-    /backup
-POSTia downloadSecretBlob
-   /restore
-POSTca uploadSecretBlob
-   /checker
-    /check
-POSTi checkSecrets
-    /config
-GET showSecretsConfig
-POST updateSecretsConfig
-  /csms
-   /tasks
-GETj listSecretTask
-   /tags
-GET listProjectSecretsTags
-   /{resource_instances}
-    /action
-POSTci listResourceInstances
-   /{secret_id}
-    /tags
-GET listSecretTags
-POSTce createSecretTag
-     /action
-POSTce batchCreateOrDeleteTags
-     /{key}
-DELETEe deleteSecretTag
-   /events
-GET listSecretEvents
-POSTc createSecretEvent
-    /{event_name}
-GET showSecretEvent
-PUTc updateSecretEvent
-DELETEe deleteSecretEvent
-   /notification-records
-GET listNotificationRecords
-   /grants
-GET listGrants
-PUTc updateGrant
-POSTc createGrants
-DELETEe deleteGrant
-   /generate-password
-POSTcif generateRandomPassword
- /csms
-  /agencies
-GET showAgency
-POSTc createAgency
-  /function-templates
-GET showSecretFunctionTemplates
-  /users
-GET listUsers
-   /{user_id}
-GET showUserDetail
-   /change-password
-POSTcd updateUserPassword
-`;
-
-/**
- * What the client needs to know of each operation at run time.
- */
-export const routes: { readonly [Id in keyof CsmsOperations]: Route } = /* @__PURE__ */ unpack();
-
-function unpack(): Record<keyof CsmsOperations, Route> {
-  const found: Record<string, Route> = {};
-  const path: string[] = [];
-  for (const [, method, letters = '', id, indent = '', step = ''] of TREE.matchAll(/([A-Z]+)(\S*) (.+)|( *)(\/.*)/g)) {
-    if (id === undefined) path.splice(indent.length, path.length, step);
-    else {
-      const facts = Array.from(letters, (letter) => FACTS[letter]);
-      found[id] = Object.assign({ method: method as Route['method'], path: path.join('') }, ...facts);
-    }
-  }
-  return found as Record<keyof CsmsOperations, Route>;
 }

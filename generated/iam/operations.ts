@@ -1,13 +1,12 @@
 // Generated from spec/iam by `npm run generate`. Do not edit: change the spec or the generator.
 import type { IamErrorCode } from '../error-codes.ts';
-import type { Call, CallOptions, Failure, Input, Output, Route, WithBody } from '../../src/operation.ts';
+import type { Call, CallOptions, Failure, Input, Output, WithBody } from '../../src/operation.ts';
 import type { components, operations } from './schema.ts';
 
 /**
  * Path parameters that the IAM client fills in.
  */
-export const scope = [] as const;
-type Scope = (typeof scope)[number];
+type Scope = never;
 
 /**
  * Calls that share a route with others: each is the same operation with a body of its own.
@@ -366,66 +365,4 @@ export interface IamOperations {
     input: KeystoneShowRegionInput,
     options?: CallOptions,
   ) => Call<KeystoneShowRegionOutput, KeystoneShowRegionFailure>;
-}
-
-/**
- * What the letters in the tree say.
- */
-const FACTS: Readonly<Record<string, Partial<Route>>> = {
-  c: { contentType: 'application/json;charset=utf8' },
-  s: { secrets: ['X-Subject-Token'] },
-  p: { public: true },
-  i: { idempotent: true },
-  a: { secrets: ['password'] },
-  b: { secrets: ['passcode', 'password'] },
-  d: { secrets: ['id'] },
-  e: { secrets: ['id', 'secret', 'securitytoken'] },
-  f: { secrets: ['secret', 'securitytoken'] },
-};
-
-/**
- * The paths step by step, each with its calls: the method, letters of what else is to know, and the id.
- */
-const TREE = `
-/v3
- /auth
-  /tokens
-GETcs keystoneValidateToken
-POSTpia keystoneCreateUserTokenByPassword
-POSTpb keystoneCreateUserTokenByPasswordAndMfa
-POSTi keystoneCreateAgencyToken
-POSTpid keystoneCreateScopedToken
-  /projects
-GETc keystoneListAuthProjects
-  /domains
-GETc keystoneListAuthDomains
- /projects
-GETc keystoneListProjects
- /regions
-GETc keystoneListRegions
-  /{region_id}
-GETc keystoneShowRegion
-/v3.0
- /OS-CREDENTIAL
-  /securitytokens
-POSTie createTemporaryAccessKeyByToken
-POSTif createTemporaryAccessKeyByAgency
-`;
-
-/**
- * What the client needs to know of each operation at run time.
- */
-export const routes: { readonly [Id in keyof IamOperations]: Route } = /* @__PURE__ */ unpack();
-
-function unpack(): Record<keyof IamOperations, Route> {
-  const found: Record<string, Route> = {};
-  const path: string[] = [];
-  for (const [, method, letters = '', id, indent = '', step = ''] of TREE.matchAll(/([A-Z]+)(\S*) (.+)|( *)(\/.*)/g)) {
-    if (id === undefined) path.splice(indent.length, path.length, step);
-    else {
-      const facts = Array.from(letters, (letter) => FACTS[letter]);
-      found[id] = Object.assign({ method: method as Route['method'], path: path.join('') }, ...facts);
-    }
-  }
-  return found as Record<keyof IamOperations, Route>;
 }

@@ -1,13 +1,12 @@
 // Generated from spec/roma by `npm run generate`. Do not edit: change the spec or the generator.
 import type { RomaConnectErrorCode } from '../error-codes.ts';
-import type { Call, CallOptions, Failure, Input, Output, Route } from '../../src/operation.ts';
+import type { Call, CallOptions, Failure, Input, Output } from '../../src/operation.ts';
 import type { operations } from './schema.ts';
 
 /**
  * Path parameters that the ROMA Connect client fills in.
  */
-export const scope = ['project_id', 'instance_id'] as const;
-type Scope = (typeof scope)[number];
+type Scope = 'project_id' | 'instance_id';
 
 /** Input of `checkRomaInstanceListV2`. */
 export type CheckRomaInstanceListV2Input = Input<operations['checkRomaInstanceListV2'], Scope>;
@@ -500,92 +499,4 @@ export interface RomaConnectOperations {
     input?: ValidateDictionaryInput,
     options?: CallOptions,
   ) => Call<ValidateDictionaryOutput, ValidateDictionaryFailure>;
-}
-
-/**
- * What the letters in the tree say.
- */
-const FACTS: Readonly<Record<string, Partial<Route>>> = {
-  c: { contentType: 'application/json;charset=UTF-8' },
-  s: { secrets: ['secret'] },
-  e: { empty: true },
-  a: { contentType: 'multipart/form-data' },
-  j: {
-    job: {
-      state: 'status',
-      succeeded: ['SUCCEEDED', 'SUCCESS', 'FINISHED'],
-      failed: ['FAILED'],
-      progress: 'progress_percent',
-    },
-  },
-  b: { binary: true },
-  i: { idempotent: false },
-};
-
-/**
- * The paths step by step, each with its calls: the method, letters of what else is to know, and the id.
- */
-const TREE = `
-/v2
- /{project_id}
-  /instances
-GET checkRomaInstanceListV2
-   /{instance_id}
-    /apps
-GET listRomaApp
-POSTcs createRomaApp
-     /{app_id}
-GET checkRomaAppDetails
-PUTc updateRomaApp
-DELETEe deleteRomaApp
-      /candidates
-GET checkCanAuthUsersOfApp
-      /secret
-GETs checkRomaAppSecret
-PUTcs resetRomaAppSecret
-      /users
-GET checkAuthUsersOfApp
-PUTc addUserToApp
-    /validate-apps
-GET validateRomaApp
-    /assets
-     /export
-POST exportAsset
-     /import
-POSTa importAsset
-     /delete
-POST deleteAsset
-     /jobs
-      /{job_id}
-GETj checkAssetJobStatus
-     /archives
-      /{archive_id}
-GETbi downloadAssetArchive
-    /dictionaries
-GET listDictionary
-POSTc createDictionary
-     /{dict_id}
-GET checkDictionary
-PUTc updateDictionary
-DELETEe deleteDictionary
-    /validate-dictionaries
-GET validateDictionary
-`;
-
-/**
- * What the client needs to know of each operation at run time.
- */
-export const routes: { readonly [Id in keyof RomaConnectOperations]: Route } = /* @__PURE__ */ unpack();
-
-function unpack(): Record<keyof RomaConnectOperations, Route> {
-  const found: Record<string, Route> = {};
-  const path: string[] = [];
-  for (const [, method, letters = '', id, indent = '', step = ''] of TREE.matchAll(/([A-Z]+)(\S*) (.+)|( *)(\/.*)/g)) {
-    if (id === undefined) path.splice(indent.length, path.length, step);
-    else {
-      const facts = Array.from(letters, (letter) => FACTS[letter]);
-      found[id] = Object.assign({ method: method as Route['method'], path: path.join('') }, ...facts);
-    }
-  }
-  return found as Record<keyof RomaConnectOperations, Route>;
 }

@@ -1,5 +1,4 @@
-/** operations.ts of a service: a documented interface, three aliases an operation, and the routes table. */
-import { routesSource } from './routes.ts';
+/** operations.ts of a service: a documented interface, and three aliases an operation. */
 import { type Document, type Found, operationsOf } from './spec.ts';
 import { banner, docComment, pascal } from './text.ts';
 
@@ -17,15 +16,7 @@ export function operationsSource(service: string, document: Document): string {
   const scope = document['x-scope'] ?? [];
   const codes = `${name}ErrorCode`;
   const shared = sharedCalls(name, found);
-  const types = [
-    'Call',
-    'CallOptions',
-    'Failure',
-    'Input',
-    'Output',
-    'Route',
-    ...(shared.length > 0 ? ['WithBody'] : []),
-  ];
+  const types = ['Call', 'CallOptions', 'Failure', 'Input', 'Output', ...(shared.length > 0 ? ['WithBody'] : [])];
   return [
     banner(`spec/${service}`),
     `import type { ${codes} } from '../error-codes.ts';`,
@@ -33,8 +24,7 @@ export function operationsSource(service: string, document: Document): string {
     `import type { ${shared.length > 0 ? 'components, ' : ''}operations } from './schema.ts';`,
     '',
     docComment([`Path parameters that the ${document.info.title} client fills in.`]),
-    `export const scope = ${JSON.stringify(scope)} as const;`,
-    `type Scope = (typeof scope)[number];`,
+    `type Scope = ${scope.map((one) => `'${one}'`).join(' | ') || 'never'};`,
     '',
     ...shared,
     ...found.flatMap((one) => aliases(name, one)),
@@ -43,7 +33,6 @@ export function operationsSource(service: string, document: Document): string {
     ...found.flatMap((one) => [operationDoc(one), signature(one, scope), '']),
     '}',
     '',
-    routesSource(`${name}Operations`, document, found),
   ].join('\n');
 }
 

@@ -1,36 +1,32 @@
-/** The routes table of operations.ts. It is most of what a service adds to a caller's bundle, so it is packed. */
+/** routes.ts of a service: the one generated file of it that is there when a program runs. */
 import { isIdempotent } from '../../src/http/retry.ts';
 import type { Route } from '../../src/operation.ts';
 import { secretsOf } from './secrets.ts';
-import type { Document, Found } from './spec.ts';
-import { docComment } from './text.ts';
+import { type Document, type Found, operationsOf } from './spec.ts';
+import { banner, docComment } from './text.ts';
 
-/**
- * The text of the table. Paths are a tree, each call is a line, and what else is to know of it are letters. A table unpacks
- * itself, so that generated files need no code of the client's, and a bundler can leave out the one with the other.
- *
- * @param operations name of the interface that declares the operations
- */
-export function routesSource(operations: string, document: Document, found: readonly Found[]): string {
+/** The text of routes.ts, not yet formatted. */
+export function routesSource(service: string, document: Document): string {
   const facts = new Map<string, string>();
   const root: Step = { calls: [], steps: new Map() };
-  for (const one of found) {
+  for (const one of operationsOf(document)) {
     const { method, path, ...more } = route(document, one);
     const letters = Object.entries(more).map(([name, value]) => letterOf(name, value, facts));
     stepTo(root, path).calls.push(`${method}${letters.join('')} ${one.operation.operationId}`);
   }
   return [
-    docComment(['What the letters in the tree say.']),
-    'const FACTS: Readonly<Record<string, Partial<Route>>> = {',
+    banner(`spec/${service}`),
+    `import type { RouteTable } from '../../src/operation.ts';`,
+    '',
+    docComment([`What the client needs to know of ${document.info.title} at run time.`]),
+    'export const routes: RouteTable = {',
+    `scope: ${JSON.stringify(document['x-scope'] ?? [])},`,
+    'facts: {',
     ...[...facts].map(([fact, letter]) => `  '${letter}': ${fact},`),
+    '},',
+    `tree: \`\n${escaped(linesOf(root).join('\n'))}\n\`,`,
     '};',
     '',
-    docComment([
-      'The paths step by step, each with its calls: the method, letters of what else is to know, and the id.',
-    ]),
-    `const TREE = \`\n${escaped(linesOf(root).join('\n'))}\n\`;`,
-    '',
-    UNPACK.replaceAll('OPERATIONS', operations),
   ].join('\n');
 }
 
@@ -71,26 +67,6 @@ function letterOf(name: string, value: unknown, facts: Map<string, string>): str
   facts.set(fact, letter);
   return letter;
 }
-
-const UNPACK = String.raw`
-/**
- * What the client needs to know of each operation at run time.
- */
-export const routes: { readonly [Id in keyof OPERATIONS]: Route } = /* @__PURE__ */ unpack();
-
-function unpack(): Record<keyof OPERATIONS, Route> {
-  const found: Record<string, Route> = {};
-  const path: string[] = [];
-  for (const [, method, letters = '', id, indent = '', step = ''] of TREE.matchAll(/([A-Z]+)(\S*) (.+)|( *)(\/.*)/g)) {
-    if (id === undefined) path.splice(indent.length, path.length, step);
-    else {
-      const facts = Array.from(letters, (letter) => FACTS[letter]);
-      found[id] = Object.assign({ method: method as Route['method'], path: path.join('') }, ...facts);
-    }
-  }
-  return found as Record<keyof OPERATIONS, Route>;
-}
-`;
 
 /** The row of the routes table: only what differs from the default, so that the table stays small. */
 export function route(document: Document, found: Found): Route {

@@ -1,5 +1,6 @@
 /** CSMS: secrets and their versions. */
-import { type CsmsOperations, routes, scope } from '../../generated/csms/operations.ts';
+import type { CsmsOperations } from '../../generated/csms/operations.ts';
+import { routes } from '../../generated/csms/routes.ts';
 import { csmsErrors as errors } from '../../generated/error-codes.ts';
 import { createServiceClient } from '../client.ts';
 import type { ClientOptions } from '../options.ts';
@@ -16,5 +17,5 @@ export type { components, paths } from '../../generated/csms/schema.ts';
  * await csms.createSecret({ body: { name: 'db-password', secret_string: password } });
  */
 export function createCsmsClient(options: ClientOptions = {}): CsmsOperations {
-  return createServiceClient<CsmsOperations>({ id: 'csms', routes, scope, errors }, options);
+  return createServiceClient<CsmsOperations>({ id: 'csms', routes, errors }, options);
 }

@@ -1,5 +1,6 @@
 /** IAM: sign-in, temporary access keys, the account, its projects, and the regions. */
-import { type IamOperations, routes, scope } from '../../generated/iam/operations.ts';
+import type { IamOperations } from '../../generated/iam/operations.ts';
+import { routes } from '../../generated/iam/routes.ts';
 import { iamErrors as errors } from '../../generated/error-codes.ts';
 import { createServiceClient } from '../client.ts';
 import type { ClientOptions } from '../options.ts';
@@ -17,5 +18,5 @@ export type { components, paths } from '../../generated/iam/schema.ts';
  * const { projects } = await iam.keystoneListProjects({ query: { name: 'ap-southeast-1' } });
  */
 export function createIamClient(options: ClientOptions = {}): IamOperations {
-  return createServiceClient<IamOperations>({ id: 'iam', routes, scope, errors }, options);
+  return createServiceClient<IamOperations>({ id: 'iam', routes, errors }, options);
 }

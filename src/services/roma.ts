@@ -1,5 +1,6 @@
 /** ROMA Connect: integration assets. */
-import { type RomaConnectOperations, routes, scope } from '../../generated/roma/operations.ts';
+import type { RomaConnectOperations } from '../../generated/roma/operations.ts';
+import { routes } from '../../generated/roma/routes.ts';
 import { romaConnectErrors as errors } from '../../generated/error-codes.ts';
 import { createServiceClient } from '../client.ts';
 import type { ClientOptions } from '../options.ts';
@@ -22,7 +23,7 @@ export interface RomaOptions extends ClientOptions {
  * const { job_id } = await roma.deleteAsset({ body: { apps: [{ id }], tasks: [] } });
  */
 export function createRomaClient(options: RomaOptions = {}): RomaConnectOperations {
-  return createServiceClient<RomaConnectOperations>({ id: 'roma', routes, scope, errors }, options, {
+  return createServiceClient<RomaConnectOperations>({ id: 'roma', routes, errors }, options, {
     instance_id: options.instanceId,
   });
 }

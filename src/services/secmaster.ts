@@ -1,5 +1,6 @@
 /** SecMaster, version 1: security operations. */
-import { routes, scope, type SecMasterOperations } from '../../generated/secmaster/operations.ts';
+import type { SecMasterOperations } from '../../generated/secmaster/operations.ts';
+import { routes } from '../../generated/secmaster/routes.ts';
 import { secMasterErrors as errors } from '../../generated/error-codes.ts';
 import { createServiceClient } from '../client.ts';
 import type { ClientOptions } from '../options.ts';
@@ -22,7 +23,7 @@ export interface SecMasterOptions extends ClientOptions {
  * const { asset } = await secmaster.createConnection({ body });
  */
 export function createSecMasterClient(options: SecMasterOptions = {}): SecMasterOperations {
-  return createServiceClient<SecMasterOperations>({ id: 'secmaster', routes, scope, errors }, options, {
+  return createServiceClient<SecMasterOperations>({ id: 'secmaster', routes, errors }, options, {
     workspace_id: options.workspaceId,
   });
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { routes as csms } from '../../generated/csms/operations.ts';
-import { routes as iam } from '../../generated/iam/operations.ts';
-import { routes as roma } from '../../generated/roma/operations.ts';
-import { routes as secmaster } from '../../generated/secmaster/operations.ts';
-import type { Route } from '../../src/operation.ts';
+import { routes as csms } from '../../generated/csms/routes.ts';
+import { routes as iam } from '../../generated/iam/routes.ts';
+import { routes as roma } from '../../generated/roma/routes.ts';
+import { routes as secmaster } from '../../generated/secmaster/routes.ts';
+import { unpackRoutes } from '../../src/routes.ts';
 import { Editor } from '../types/language.ts';
 
-const services: Record<string, Readonly<Record<string, Route>>> = { csms, iam, roma, secmaster };
+const services = { csms, iam, roma, secmaster };
 const operations = Object.entries(services).flatMap(([service, routes]) =>
-  Object.entries(routes).map(([id, route]) => ({ call: `${service}.${id}`, route })),
+  Object.entries(unpackRoutes(routes)).map(([id, route]) => ({ call: `${service}.${id}`, route })),
 );
 
 const editor = new Editor();
@@ -81,6 +81,6 @@ describe('hovering over a field', () => {
 
 describe('completing', () => {
   it.each(Object.entries(services))('offers every operation of %s, and nothing else', (service, routes) => {
-    expect(editor.completions(`void ${service}.`).sort()).toEqual(Object.keys(routes).sort());
+    expect(editor.completions(`void ${service}.`).sort()).toEqual(Object.keys(unpackRoutes(routes)).sort());
   });
 });

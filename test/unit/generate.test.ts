@@ -21,6 +21,8 @@ import {
   type Server,
   type SpecOperation,
 } from '../../scripts/generate/spec.ts';
+import type { RouteTable } from '../../src/operation.ts';
+import { unpackRoutes } from '../../src/routes.ts';
 import { banner, docComment, lowerFirst, pascal } from '../../scripts/generate/text.ts';
 
 const json = (schema: object): Content => ({ 'application/json': { schema } });
@@ -135,6 +137,7 @@ function petShop(): Document {
 async function everything(document: Document): Promise<Record<string, string>> {
   return {
     'operations.ts': operationsSource('pets', document),
+    'routes.ts': routesSource('pets', document),
     'schema.ts': await schemaSource('pets', document),
     'endpoints.ts': endpointsSource({ pets: document }),
     'openapi.json': JSON.stringify(document, null, 2),
@@ -330,7 +333,8 @@ describe('the signature of an operation', () => {
 
   it('comes with the scope, the aliases and the codes of its service', () => {
     const text = operationsSource('pets', petShop());
-    expect(text).toContain('export const scope = ["shop_id"] as const;');
+    expect(text).toContain("\ntype Scope = 'shop_id';\n");
+    expect(operationsSource('pets', spec({}))).toContain('\ntype Scope = never;\n');
     expect(text).toContain("export type ListPetsInput = Input<operations['listPets'], Scope>;");
     expect(text).toContain("export type ListPetsOutput = Output<operations['listPets']>;");
     expect(text).toContain("export type ListPetsFailure = Failure<operations['listPets'], PetShopErrorCode>;");
@@ -492,7 +496,7 @@ describe('the routes table', () => {
       },
       { 'x-scope': ['shop_id'] },
     );
-  const routesOf = (document: Document): string => routesSource('ZooOperations', document, operationsOf(document));
+  const routesOf = (document: Document): string => routesSource('zoo', document);
 
   it.each<[string, () => Document]>([
     ['a small service', petShop],
@@ -501,14 +505,13 @@ describe('the routes table', () => {
   ])('unpacks to what was packed: %s', (_, make) => {
     const document = make();
     const all = operationsOf(document).map((one) => [one.operation.operationId, route(document, one)]);
-    const routes = Object.fromEntries(all) as object;
-    expect(constantsOf(routesOf(document))).toEqual({ routes });
-    expect(constantsOf(operationsSource('pets', document))).toMatchObject({ routes });
+    const { routes } = constantsOf(routesOf(document)) as { routes: RouteTable };
+    expect(unpackRoutes(routes)).toEqual(Object.fromEntries(all));
   });
 
   it('is a tree with a line for each call', () => {
     const text = routesOf(petShop());
-    expect(text).toContain('\n/{shop_id}\n /pets\nGETn listPets\nPOST createPet\n  /{pet_id}\nDELETEe deletePet\n`;');
+    expect(text).toContain('\n/{shop_id}\n /pets\nGETn listPets\nPOST createPet\n  /{pet_id}\nDELETEe deletePet\n`,');
     expect(text).toContain(`'n': {"notFound":["PET.404"]},`);
   });
 

@@ -72,7 +72,7 @@ function nodeGlobals(file: string): string[] {
 describe('imports', () => {
   it('are all found', () => {
     expect(files.length).toBeGreaterThan(20);
-    expect(lines(imports)).toContain('src/services/csms.ts -> generated/csms/operations.ts');
+    expect(lines(imports)).toContain('src/services/csms.ts -> generated/csms/routes.ts');
     expect(lines(imports)).toContain('src/client.ts -> openapi-fetch');
     for (const { from, to } of imports.filter((one) => one.to.endsWith('.ts'))) expect(files, from).toContain(to);
   });
