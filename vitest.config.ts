@@ -16,6 +16,7 @@ export default defineConfig({
     alias: [
       // What package.json's `imports` choose on Node, once it is built.
       { find: '#send', replacement: `${src}/http/send-node.ts` },
+      { find: '#sha256', replacement: `${src}/auth/sha256.ts` },
       { find: '#sources', replacement: `${src}/auth/sources.ts` },
       { find: /^huaweicloud-openapi$/, replacement: `${src}/index.ts` },
       { find: /^huaweicloud-openapi\/testing$/, replacement: `${src}/testing/index.ts` },

@@ -1,5 +1,6 @@
 /** One signer in a process of its own: signs for so many milliseconds, one after the other, and tells how many a second. */
 import { createRequire } from 'node:module';
+import { hmacSha256 } from '../../src/auth/sha256.ts';
 import { sign as signOurs } from '../../src/auth/signer.ts';
 import { DOMAIN_ID, getUrl, GET, KEY, POST } from '../clients/calls.ts';
 import { canonical, proven, signed } from '../clients/signer.ts';
@@ -21,12 +22,11 @@ type Sign = (kind: SigningTask['kind'], now?: Date) => string | undefined | Prom
 /** Each from the parsed body to the header, since the official one serialises the body itself. */
 const SIGNERS: Readonly<Record<string, () => Sign>> = {
   'this package'() {
-    const utf8 = new TextEncoder();
     return async (kind, now = new Date()) => {
       const request =
         kind === 'GET'
           ? { method: 'GET', url: getUrl(BASE), headers: HEADERS }
-          : { method: 'POST', url: BASE + POST.path, headers: HEADERS, body: utf8.encode(JSON.stringify(POST.body)) };
+          : { method: 'POST', url: BASE + POST.path, headers: HEADERS, body: JSON.stringify(POST.body) };
       return (await signOurs(request, KEY, now))['authorization'];
     };
   },
@@ -56,8 +56,9 @@ const SIGNERS: Readonly<Record<string, () => Sign>> = {
   // All but the hashes is done beforehand, for the time at which the signatures are compared.
   'hashes alone'() {
     const [get, post] = [canonical('GET', getUrl(BASE), NOW), canonical('POST', BASE + POST.path, NOW)];
+    const hmac = (key: string, text: string): string => hmacSha256(key, text) as string;
     return (kind) => {
-      const headers = kind === 'GET' ? proven(get) : proven(post, JSON.stringify(POST.body));
+      const headers = kind === 'GET' ? proven(get, '', hmac) : proven(post, JSON.stringify(POST.body), hmac);
       return headers['authorization'];
     };
   },

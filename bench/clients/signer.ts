@@ -39,10 +39,18 @@ export function signed(method: string, url: string, body = '', now = new Date())
   return proven(canonical(method, url, now), body);
 }
 
-/** What nobody can do without: the hash of the body, that of the request, and the signature. */
-export function proven({ date, headers, names, text: request }: Canonical, body = ''): Record<string, string> {
+/**
+ * What nobody can do without: the hash of the body, that of the request, and the signature.
+ *
+ * @param hmac by default as `node:crypto` has it, which is not the fastest
+ */
+export function proven(
+  { date, headers, names, text: request }: Canonical,
+  body = '',
+  hmac = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('hex'),
+): Record<string, string> {
   const text = `SDK-HMAC-SHA256\n${date}\n${sha256(request + sha256(body))}`;
-  const signature = createHmac('sha256', KEY.secretAccessKey).update(text).digest('hex');
+  const signature = hmac(KEY.secretAccessKey, text);
   const authorization = `SDK-HMAC-SHA256 Access=${KEY.accessKeyId}, SignedHeaders=${names}, Signature=${signature}`;
   return { ...headers, authorization };
 }

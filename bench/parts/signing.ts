@@ -38,7 +38,7 @@ export const signingPart: Part = async ({ stage, quick, say }) => {
       {
         title: 'Signing',
         notes: [
-          'One signature after the other, from the parsed body to the header, all by `node:crypto`. All come to the same signatures. `least signer` knows these two requests and nothing else; `hashes alone` has put everything together beforehand and only writes the body, hashes it and the request, and signs.',
+          'One signature after the other, from the parsed body to the header, all by `node:crypto`. All come to the same signatures. `least signer` knows these two requests and nothing else; `hashes alone` has put everything together beforehand and only writes the body, hashes it and the request, and signs as this package does, by the fastest HMAC that was found.',
         ],
         head: ['request', 'signer', 'signatures/s', 'ours over it'],
         rows: KINDS.flatMap((kind) =>

@@ -1,6 +1,6 @@
 /** SDK-HMAC-SHA256: pure functions from a request, a key and a time to the headers that prove who sent it. */
+import { hmacSha256, sha256 } from '#sha256';
 import { encode } from '../encode.ts';
-import { hmacSha256, sha256 } from './digest.ts';
 
 /** What is signed: the request exactly as it will be sent. */
 export interface SignableRequest {
@@ -9,8 +9,8 @@ export interface SignableRequest {
   readonly url: string | URL;
   /** Header names in lower or mixed case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The exact bytes of the body; leave it out when there is none. */
-  readonly body?: Uint8Array | undefined;
+  /** The body exactly as it will be sent, a text in UTF-8; leave it out when there is none. */
+  readonly body?: Uint8Array | string | undefined;
   /** What {@link payloadHash} gives for the body, if that is known. */
   readonly hash?: string | Promise<string> | undefined;
 }
@@ -40,18 +40,25 @@ const NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b85
 export async function sign(request: SignableRequest, key: SigningKey, now: Date): Promise<Record<string, string>> {
   const url = typeof request.url === 'string' ? new URL(request.url) : request.url;
   const date = formatSdkDate(now);
-  const added: Record<string, string> = { 'x-sdk-date': date };
-  if (key.securityToken) added['x-security-token'] = key.securityToken;
-
   const headers = headersToSign(request.headers);
   headers['host'] ??= url.host;
-  Object.assign(headers, added);
-  const names = namesOf(headers);
-  const hash = await (request.hash ?? payloadHash(request.body, headers));
-  const text = await stringToSign(date, canonicalRequest(request.method, url, headers, hash, names));
-  const proof = await signature(key.secretAccessKey, text);
-  const signed = names.join(';');
-  added['authorization'] = `${ALGORITHM} Access=${key.accessKeyId}, SignedHeaders=${signed}, Signature=${proof}`;
+  headers['x-sdk-date'] = date;
+  if (key.securityToken) headers['x-security-token'] = key.securityToken;
+  const signed = canonicalHeaders(headers);
+
+  // Where there is `node:crypto`, nothing has to be waited for, and to wait would take longer than a hash.
+  const payload = request.hash ?? payloadHash(request.body, headers);
+  const hash = typeof payload === 'string' ? payload : await payload;
+  const digest = sha256(canonicalRequest(request.method, url, signed, hash));
+  const text = stringToSign(date, typeof digest === 'string' ? digest : await digest);
+  const signature = hmacSha256(key.secretAccessKey, text);
+  const proof = typeof signature === 'string' ? signature : await signature;
+
+  const added: Record<string, string> = {
+    'x-sdk-date': date,
+    authorization: `${ALGORITHM} Access=${key.accessKeyId}, SignedHeaders=${signed.names}, Signature=${proof}`,
+  };
+  if (key.securityToken) added['x-security-token'] = key.securityToken;
   return added;
 }
 
@@ -76,7 +83,8 @@ export function formatSdkDate(date: Date): string {
 export function headersToSign(headers: Readonly<Record<string, string>>): Record<string, string> {
   const signed: Record<string, string> = {};
   for (const given in headers) {
-    const [name, value = ''] = [given.toLowerCase(), headers[given]];
+    const name = given.toLowerCase();
+    const value = headers[given] ?? '';
     if (isSigned(name, value)) signed[name] = value;
   }
   return signed;
@@ -94,35 +102,38 @@ function isSigned(name: string, value: string): boolean {
  * `x-sdk-content-sha256`.
  */
 export function payloadHash(
-  body: Uint8Array | undefined,
+  body: Uint8Array | string | undefined,
   headers: Readonly<Record<string, string>> = {},
 ): string | Promise<string> {
   if (headers['x-sdk-content-sha256']?.trim() === UNSIGNED_PAYLOAD) return UNSIGNED_PAYLOAD;
   return body === undefined || body.length === 0 ? NOTHING : sha256(body);
 }
 
-/**
- * The six parts of a request that are signed: method, path, query, headers with their names sorted and their values trimmed,
- * those names, and the hash of the body.
- *
- * @param headers the headers to sign, by lower-case name
- * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-002.html
- */
-export function canonicalRequest(
-  method: string,
-  url: URL,
-  headers: Readonly<Record<string, string>>,
-  hash: string,
-  names = namesOf(headers),
-): string {
-  const [uri, query] = [canonicalUri(url), canonicalQuery(url)];
-  let lines = '';
-  for (const name of names) lines += `${name}:${headers[name]?.trim()}\n`;
-  return `${method.toUpperCase()}\n${uri}\n${query}\n${lines}\n${names.join(';')}\n${hash}`;
+/** Headers as they are signed. */
+interface CanonicalHeaders {
+  /** In order, separated by semicolons. */
+  readonly names: string;
+  /** In the same order, a line each, values trimmed. */
+  readonly lines: string;
 }
 
-function namesOf(headers: Readonly<Record<string, string>>): string[] {
-  return Object.keys(headers).sort();
+/** @param headers the headers to sign, by lower-case name */
+export function canonicalHeaders(headers: Readonly<Record<string, string>>): CanonicalHeaders {
+  let [names, lines] = ['', ''];
+  for (const name of Object.keys(headers).sort()) {
+    names += names === '' ? name : `;${name}`;
+    lines += `${name}:${headers[name]?.trim()}\n`;
+  }
+  return { names, lines };
+}
+
+/**
+ * The six parts of a request that are signed: method, path, query, headers, their names, and the hash of the body.
+ *
+ * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-002.html
+ */
+export function canonicalRequest(method: string, url: URL, { names, lines }: CanonicalHeaders, hash: string): string {
+  return `${method.toUpperCase()}\n${canonicalUri(url)}\n${canonicalQuery(url)}\n${lines}\n${names}\n${hash}`;
 }
 
 /** A path in which nothing is encoded or has to be. */
@@ -141,8 +152,11 @@ export function canonicalUri(url: URL): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
-/** A query in which nothing is encoded or has to be, with a value for each name. */
-const PLAIN_QUERY = /^\?[\w.~-]+=[\w.~-]*(?:&[\w.~-]+=[\w.~-]*)*$/;
+/**
+ * A query in which nothing is encoded or has to be, with a value for each name, and no character in a name that sorts before
+ * `=`. So its pairs sort as texts.
+ */
+const PLAIN_QUERY = /^\?[A-Za-z_~]+=[\w.~-]*(?:&[A-Za-z_~]+=[\w.~-]*)*$/;
 
 /**
  * The query strictly encoded, sorted by name and then by value, with `=` kept for an empty value. A `+` on the wire is
@@ -151,9 +165,8 @@ const PLAIN_QUERY = /^\?[\w.~-]+=[\w.~-]*(?:&[\w.~-]+=[\w.~-]*)*$/;
 export function canonicalQuery(url: URL): string {
   const { search } = url;
   if (search === '') return '';
-  // As most are. `!` sorts before all that a name may hold, which `=` does not.
-  if (PLAIN_QUERY.test(search))
-    return search.slice(1).replaceAll('=', '!').split('&').sort().join('&').replaceAll('!', '=');
+  // As most are.
+  if (PLAIN_QUERY.test(search)) return search.slice(1).split('&').sort().join('&');
   return search
     .slice(1)
     .split('&')
@@ -168,17 +181,13 @@ export function canonicalQuery(url: URL): string {
 }
 
 /**
- * Algorithm, date and hash of the canonical request, one per line.
+ * Algorithm, date and hash of the canonical request, one per line. Its HMAC-SHA256 with the secret key is the signature; no
+ * key is derived from that.
  *
  * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-003.html
  */
-export async function stringToSign(sdkDate: string, canonical: string): Promise<string> {
-  return `${ALGORITHM}\n${sdkDate}\n${await sha256(canonical)}`;
-}
-
-/** Lower-case hex HMAC-SHA256 of the string to sign; the secret key is used as it is, no key is derived from it. */
-export async function signature(secretAccessKey: string, text: string): Promise<string> {
-  return hmacSha256(secretAccessKey, text);
+export function stringToSign(sdkDate: string, hash: string): string {
+  return `${ALGORITHM}\n${sdkDate}\n${hash}`;
 }
 
 function decode(text: string): string {

@@ -8,7 +8,8 @@ export interface Outgoing {
   readonly url: URL;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
+  /** Empty where there is none; a text goes out in UTF-8. */
+  readonly body: Uint8Array | string;
   /** Of the body, once an attempt was signed: the next ones are signed with the same. */
   hash?: string | Promise<string>;
 }
@@ -57,20 +58,16 @@ export type Send = (
   options: { readonly cancel: Cancel; readonly repeatable: boolean },
 ) => Promise<Received>;
 
-const encoder = new TextEncoder();
-
 /** A request from a body that is a text, a form or nothing. A form chooses its `content-type` itself. */
 export function outgoing(
   method: string,
   url: URL,
   headers: Readonly<Record<string, string>>,
-  body?: string | FormData,
+  body: string | FormData = '',
 ): Outgoing | Promise<Outgoing> {
   if (typeof body === 'object') return outgoingForm(method, url, headers, body);
-  return { method, url, headers, body: body === undefined ? NOTHING : encoder.encode(body) };
+  return { method, url, headers, body };
 }
-
-const NOTHING = new Uint8Array();
 
 async function outgoingForm(
   method: string,

@@ -33,10 +33,10 @@ export function sendWith(fetch: Fetch = (input, init) => globalThis.fetch(input,
 export const send = sendWith();
 
 /**
- * Bytes, or a Blob where a repeat does harm: Deno's own `fetch` sends a request again whose connection is lost, a POST too,
+ * As it is, or a Blob where a repeat does harm: Deno's own `fetch` sends a request again whose connection is lost, a POST too,
  * unless its body is one.
  */
-function bodyOf({ body }: Outgoing, repeatable: boolean): Uint8Array<ArrayBuffer> | Blob {
-  const bytes = body as Uint8Array<ArrayBuffer>;
-  return repeatable ? bytes : new Blob([bytes]);
+function bodyOf({ body }: Outgoing, repeatable: boolean): string | Uint8Array<ArrayBuffer> | Blob {
+  const whole = body as string | Uint8Array<ArrayBuffer>;
+  return repeatable ? whole : new Blob([whole]);
 }

@@ -19,7 +19,7 @@ export const send: Send = ({ method, url, headers, body }, { cancel }) => {
   const { hostname, port, pathname, search } = url;
   const all: Record<string, string> = { 'accept-encoding': 'gzip, deflate, br', ...headers };
   // As fetch would have it: Node leaves the length out of a DELETE with a body.
-  if (body.length > 0 || WITH_LENGTH.includes(method)) all['content-length'] = String(body.length);
+  if (body.length > 0 || WITH_LENGTH.includes(method)) all['content-length'] = String(Buffer.byteLength(body));
 
   return new Promise((resolve, reject) => {
     const options = {

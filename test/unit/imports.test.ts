@@ -18,6 +18,7 @@ const files = ['src', 'generated'].flatMap((folder) =>
 /** What package.json's `imports` choose: of the files that a name may stand for, the one that any runtime can load. */
 const CHOSEN: Readonly<Record<string, string>> = {
   '#send': 'src/http/send-fetch.ts',
+  '#sha256': 'src/auth/sha256.ts',
   '#sources': 'src/auth/sources.ts',
 };
 
