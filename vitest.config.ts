@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { chosenFor } from './scripts/platforms.ts';
 
 const src = fileURLToPath(new URL('./src', import.meta.url));
 
@@ -14,10 +15,7 @@ export default defineConfig({
   resolve: {
     // Tests and examples import the package by its name, as its users do.
     alias: [
-      // What package.json's `imports` choose on Node, once it is built.
-      { find: '#send', replacement: `${src}/http/send-node.ts` },
-      { find: '#sha256', replacement: `${src}/auth/sha256.ts` },
-      { find: '#sources', replacement: `${src}/auth/sources.ts` },
+      ...Object.entries(chosenFor('node')).map(([find, replacement]) => ({ find, replacement })),
       { find: /^huaweicloud-openapi$/, replacement: `${src}/index.ts` },
       { find: /^huaweicloud-openapi\/testing$/, replacement: `${src}/testing/index.ts` },
       { find: /^huaweicloud-openapi\/(\w+)$/, replacement: `${src}/services/$1.ts` },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
+import { chosenFor } from '../scripts/platforms.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,7 +35,7 @@ const OPTIONS = {
 
 /** Everything that an entry point of the built package exports, with its dependencies, as a browser or a Worker gets it. */
 export async function sizeOf(entry: Entry): Promise<Size> {
-  const file = path.join(root, manifest.exports[entry].default);
+  const file = path.join(root, manifest.exports[entry].browser);
   const { outputFiles } = await build({ ...OPTIONS, entryPoints: [file] });
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();
   return { minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
@@ -55,11 +56,11 @@ const MADE_OF: readonly (readonly [what: string, files: RegExp])[] = [
 
 /** The same bundle from the sources, which need not be built: its text, and how much of it is of each file. */
 export async function bundleOf(entry: Entry): Promise<{ readonly text: string; readonly metafile: Metafile }> {
-  const source = (built: string): string => path.join(root, built.replace('./dist/', '').replace(/\.js$/, '.ts'));
+  const source = manifest.exports[entry].browser.replace('./dist/web/', 'src/').replace(/\.js$/, '.ts');
   const { outputFiles, metafile } = await build({
     ...OPTIONS,
-    entryPoints: [source(manifest.exports[entry].default)],
-    alias: Object.fromEntries(Object.entries(manifest.imports).map(([name, { browser }]) => [name, source(browser)])),
+    entryPoints: [path.join(root, source)],
+    alias: chosenFor('web'),
     metafile: true,
     absWorkingDir: root,
   });

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { execute } from '../test/peers/execute.ts';
 import { install } from '../test/peers/install.ts';
+import { chosenFor } from '../scripts/platforms.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -47,6 +48,7 @@ export async function setStage(say: (line: string) => void): Promise<Stage> {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    alias: chosenFor('node'),
     // The paths of tsconfig.json lead to src/.
     tsconfigRaw: {},
     logLevel: 'warning',

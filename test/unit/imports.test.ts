@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { chosenFor, PLATFORMS } from '../../scripts/platforms.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -15,12 +16,10 @@ const files = ['src', 'generated'].flatMap((folder) =>
     .map((name) => `${folder}/${name.split(path.sep).join('/')}`),
 );
 
-/** What package.json's `imports` choose: of the files that a name may stand for, the one that any runtime can load. */
-const CHOSEN: Readonly<Record<string, string>> = {
-  '#send': 'src/http/send-fetch.ts',
-  '#sha256': 'src/auth/sha256.ts',
-  '#sources': 'src/auth/sources.ts',
-};
+/** Of the files that a name with a `#` may stand for, the one that any runtime can load. */
+const CHOSEN = Object.fromEntries(
+  Object.entries(chosenFor('any')).map(([name, file]) => [name, path.relative(root, file).split(path.sep).join('/')]),
+);
 
 interface Import {
   readonly from: string;
@@ -142,17 +141,24 @@ describe('imports', () => {
     expect(lines(undeclared)).toEqual([]);
   });
 
-  it.each(Object.entries(manifest.imports))(
-    'of %s find what is imported, whichever file is chosen',
-    async (name, choice) => {
-      const files = [...new Set<string>(Object.values(choice))];
-      expect(files.length).toBeGreaterThan(1);
-      for (const file of files) {
-        const source = file.replace('./dist/', '../../').replace(/\.js$/, '.ts');
-        expect(await import(source)).toHaveProperty(name.slice(1));
-      }
-    },
-  );
+  it.each(PLATFORMS)('of names with a # find what is imported, as %s has it', async (platform) => {
+    const chosen = Object.entries(chosenFor(platform));
+    expect(chosen.map(([name]) => name)).toEqual(Object.keys(CHOSEN));
+    for (const [name, file] of chosen) expect(await import(file), file).toHaveProperty(name.slice(1));
+  });
+
+  it('of names with a # are those of Node for the compiler', () => {
+    const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as {
+      config: { compilerOptions: { paths: Record<string, string[]> } };
+    };
+    const { paths } = config.compilerOptions;
+    for (const [name, file] of Object.entries(chosenFor('node'))) {
+      expect(
+        paths[name]?.map((one) => path.join(root, one)),
+        name,
+      ).toEqual([file]);
+    }
+  });
 });
 
 describe('the core runs anywhere', () => {
