@@ -66,15 +66,26 @@ async function main(): Promise<number> {
   const where = await machine();
   const context: Context = { stage, quick, say: (line) => say(`  ${line}`) };
   const outcomes: Outcome[] = [];
+  const failed: string[] = [];
   for (const name of chosen) {
     say(`measuring: ${name}`);
-    const part = PARTS[name];
-    if (part) outcomes.push(await part(context));
+    try {
+      const outcome = await PARTS[name]?.(context);
+      if (outcome) outcomes.push(outcome);
+    } catch (error) {
+      // What the others measured took long: it is told all the same.
+      failed.push(name);
+      console.error(messageOf(error));
+    }
   }
   const judged = verdicts(outcomes);
   const style = await resolveConfig(target);
   const text = await format(report({ machine: where, quick }, judged, outcomes), { ...style, filepath: target });
   say(`\n${text}`);
+  if (failed.length > 0) {
+    console.error(`bench: not written, since this could not be measured: ${failed.join(', ')}`);
+    return 2;
+  }
   if (values.only === undefined) {
     await writeFile(`${target}.tmp`, text);
     await rename(`${target}.tmp`, target);
@@ -86,6 +97,10 @@ async function main(): Promise<number> {
 }
 
 process.exitCode = await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   return 2;
 });
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -72,11 +72,19 @@ export function growth(runs: readonly { readonly size: number; readonly values: 
   return paired(last.values, first.values, (large, small) => large / last.size / (small / first.size));
 }
 
-/** A tree with nothing but the scripts and one service. */
+/** A tree with nothing but the scripts, what these use, and one service. */
 async function prepare({ folder }: Context['stage'], size: (typeof SIZES)[number]): Promise<Run> {
   const root = path.join(folder, `generate-${size}`);
   await mkdir(path.join(root, 'spec/secmaster'), { recursive: true });
-  for (const name of ['scripts', 'package.json', 'redocly.yaml', '.prettierrc.json', 'tsconfig.json', 'spec/shared']) {
+  for (const name of [
+    'scripts',
+    'src',
+    'package.json',
+    'redocly.yaml',
+    '.prettierrc.json',
+    'tsconfig.json',
+    'spec/shared',
+  ]) {
     await cp(path.join(ROOT, name), path.join(root, name), { recursive: true });
   }
   await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));
