@@ -33,6 +33,7 @@ async function buildFor(platform: Platform): Promise<void> {
     cwd: root,
     input: entries(platform),
     resolve: { alias: chosenFor(platform) },
+    transform: { target: 'es2022' },
     // Dependencies, and what is Node's.
     external: /^[@\w]/,
     platform: 'neutral',

@@ -14,7 +14,7 @@ const CHOSEN = {
     '#sha256': 'src/auth/sha256.ts',
     '#sources': 'src/auth/sources.ts',
   },
-  /** Browsers and workerd: nothing of Node's. */
+  /** Browsers and workerd: what every runtime has. */
   web: {
     '#send': 'src/http/send-fetch.ts',
     '#sha256': 'src/auth/sha256-web.ts',
