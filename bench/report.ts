@@ -19,7 +19,7 @@ export function report(
 }
 
 const NOTE =
-  '`the least` is what the least client comes to that could do the same: `node:http` with a signer for these two requests, and of signing the hashes alone. Where even that misses what is wanted, the target is out of reach on this machine. For the rest, `Where the time goes` and what the bundle is made of stand below.';
+  '`the least` is what the least client comes to that could do the same: `node:http` with a signer for these two requests, and of signing the hashes alone. Where even that misses what is wanted, the target is out of reach on this machine. For the rest, `Where the time goes` and what the bundle is made of stand below; [notes.md](notes.md) puts it together.';
 
 function targets(judged: readonly Verdict[]): string {
   const word = (met: boolean | undefined): string => (met === undefined ? '-' : met ? 'met' : '**missed**');
