@@ -147,6 +147,25 @@ describe('imports', () => {
     for (const [name, file] of chosen) expect(await import(file), file).toHaveProperty(name.slice(1));
   });
 
+  it.each(['.', './secmaster', './roma', './csms', './iam'] as const)(
+    'of %s get what the platform is best at',
+    (entry) => {
+      const { types, ...conditions } = manifest.exports[entry];
+      // Deno and Bun take what is Node's too, and a Worker what is a browser's: the first that fits is chosen.
+      const platforms = Object.entries(conditions).map(([condition, file]) => [condition, file.split('/')[2]]);
+      expect(platforms).toEqual([
+        ['workerd', 'web'],
+        ['deno', 'any'],
+        ['bun', 'any'],
+        ['browser', 'web'],
+        ['node', 'node'],
+        ['default', 'any'],
+      ]);
+      const source = types.replace('./dist/src/', '').replace('.d.ts', '.js');
+      for (const file of Object.values(conditions)) expect(file.split('/').slice(3).join('/')).toBe(source);
+    },
+  );
+
   it('of names with a # are those of Node for the compiler', () => {
     const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as {
       config: { compilerOptions: { paths: Record<string, string[]> } };
