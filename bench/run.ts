@@ -18,6 +18,7 @@ import { typesPart } from './parts/types.ts';
 import { report } from './report.ts';
 import { setStage } from './stage.ts';
 import { verdicts } from './targets.ts';
+import { messageOf } from '../src/redact.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
   calls: callsPart,
@@ -100,7 +101,3 @@ process.exitCode = await main().catch((error: unknown) => {
   console.error(messageOf(error));
   return 2;
 });
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

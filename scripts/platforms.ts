@@ -29,6 +29,6 @@ export const PLATFORMS = Object.keys(CHOSEN) as Platform[];
 
 /** What the names stand for on a platform, as absolute paths of sources. */
 export function chosenFor(platform: Platform): Record<string, string> {
-  const files = Object.entries(CHOSEN[platform]).map(([name, file]) => [name, new URL(`../${file}`, import.meta.url)]);
-  return Object.fromEntries(files.map(([name, url]) => [name, fileURLToPath(url as URL)])) as Record<string, string>;
+  const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
+  return Object.fromEntries(Object.entries(CHOSEN[platform]).map(([name, file]) => [name, pathOf(file)]));
 }
